@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace ClauseScan.Catalogue;
+
+/// <summary>An item of the catalogue that a technology may fall under, for a person to judge. No candidate is an answer.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Edition">The edition in which it was looked up.</param>
+/// <param name="Score">How well words fit, 0 to 100; comparable between candidates of one text only.</param>
+/// <param name="Evidence">The reasons, best first.</param>
+public sealed record CatalogueCandidate(
+    CatalogueItem Item,
+    CatalogueEdition Edition,
+    double Score,
+    ImmutableArray<CandidateEvidence> Evidence)
+{
+    /// <summary>The item's code in that edition, or null where it is not known.</summary>
+    public string? Code => Item.CodeIn(Edition);
+}

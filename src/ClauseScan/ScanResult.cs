@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using ClauseScan.Catalogue;
+using ClauseScan.Semantics;
+
+namespace ClauseScan;
+
+/// <summary>All that one scan found in one agreement.</summary>
+/// <param name="Document">The file as read.</param>
+/// <param name="Model">What its words refer to; its tree holds the text.</param>
+/// <param name="Edition">The catalogue's edition that was applied; null where the date lies before the first edition held.</param>
+/// <param name="Findings">The findings by position in the text, reading findings first.</param>
+/// <param name="Candidates">The candidates for the agreement as a whole, best first.</param>
+public sealed record ScanResult(
+    SourceDocument Document,
+    SemanticModel Model,
+    CatalogueEdition? Edition,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<CatalogueCandidate> Candidates);
