@@ -24,12 +24,16 @@ internal sealed class PhraseLibrary
             PatternFile.Read(reader, Concepts, patterns, vetoes);
         }
 
+        Neutral = Concepts.Find("neutral");
         Patterns = [.. patterns];
         Vetoes = [.. vetoes];
     }
 
     /// <summary>The concepts of the language's files.</summary>
     internal ConceptTable Concepts { get; } = new();
+
+    /// <summary>The number of the concept whose phrases mean nothing here.</summary>
+    internal int Neutral { get; }
 
     /// <summary>The words.</summary>
     internal Lexicon Lexicon { get; } = new();

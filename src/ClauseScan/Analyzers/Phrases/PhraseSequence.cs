@@ -8,19 +8,32 @@ internal sealed class PhraseSequence
     private readonly int[] _first;
     private readonly List<PhraseReading> _readings = [];
 
-    /// <summary>Reads units with a lexicon, and with a lexicon of names, which fit only where the text capitalises them.</summary>
-    internal PhraseSequence(IReadOnlyList<PhraseUnit> units, Lexicon lexicon, Lexicon? names = null)
+    /// <summary>
+    /// Reads units with a language's lexicon, and with a lexicon of names, which fit only where the text capitalises them. A neutral phrase
+    /// ("licence fee", 转让费) hides the readings inside it.
+    /// </summary>
+    internal PhraseSequence(IReadOnlyList<PhraseUnit> units, PhraseLibrary library, Lexicon? names = null)
     {
         Units = units;
         _first = new int[units.Count + 1];
+        var hiddenTo = 0;
         for (var i = 0; i < units.Count; i++)
         {
-            _first[i] = _readings.Count;
-            lexicon.ReadingsAt(units, i, _readings);
+            var first = _readings.Count;
+            _first[i] = first;
+            library.Lexicon.ReadingsAt(units, i, _readings);
             if (!units[i].IsLower)
             {
                 names?.ReadingsAt(units, i, _readings);
             }
+
+            for (var r = first; r < _readings.Count; r++)
+            {
+                hiddenTo = _readings[r].Concept == library.Neutral ? Math.Max(hiddenTo, _readings[r].End) : hiddenTo;
+            }
+
+            var hidden = hiddenTo;
+            _readings.RemoveAll(reading => reading.Start == i && reading.End <= hidden);
         }
 
         _first[units.Count] = _readings.Count;

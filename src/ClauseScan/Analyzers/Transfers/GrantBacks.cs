@@ -37,7 +37,13 @@ internal static class GrantBacks
             return false;
         }
 
+        if (candidate.From is { } from && IsRole(from.Name, "provider-role"))
+        {
+            return false;
+        }
+
         return candidate.IsMutual
+            || (candidate.From is { } receiver && IsRole(receiver.Name, "receiver-role"))
             || provider is null
             || candidate.To?.Is(provider) == true
             || (candidate.From is not null && !candidate.From.Is(provider));
@@ -50,7 +56,7 @@ internal static class GrantBacks
         for (var i = 0; i < model.Parties.Length; i++)
         {
             var party = model.Parties[i];
-            if (party.Aliases.Append(party.DisplayName).Any(IsProviderRole))
+            if (party.Aliases.Append(party.DisplayName).Any(a => IsRole(a, "provider-role")))
             {
                 byRole.Add(new PartyReference(i, party.DisplayName));
             }
@@ -81,9 +87,9 @@ internal static class GrantBacks
         };
     }
 
-    private static bool IsProviderRole(string alias)
+    private static bool IsRole(string name, string role)
     {
-        var language = alias.Any(c => c >= 0x2E80) ? Language.Chinese : Language.English;
-        return PhraseLibrary.Of(language).IsExactly(alias, "provider-role");
+        var language = name.Any(c => c >= 0x2E80) ? Language.Chinese : Language.English;
+        return PhraseLibrary.Of(language).IsExactly(name, role);
     }
 }

@@ -48,6 +48,6 @@ internal static class TermSubjects
     {
         var units = new List<PhraseUnit>();
         PhraseUnits.AddTo(units, text, span);
-        return new PhraseSequence(units, library.Lexicon);
+        return new PhraseSequence(units, library);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class TransferModel
 
         var own = units.Count;
         PhraseUnits.AddTo(units, _model.Tree.Text, unit.Span);
-        var sequence = new PhraseSequence(units, library.Lexicon, names.Names);
+        var sequence = new PhraseSequence(units, library, names.Names);
         List<PartyMention>? mentions = null;
         foreach (var family in _families)
         {
