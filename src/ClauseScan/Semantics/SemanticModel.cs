@@ -51,12 +51,6 @@ public sealed class SemanticModel
     /// <summary>The governing law, or null.</summary>
     public GoverningLaw? GoverningLaw { get; }
 
-    /// <summary>The defined terms whose names occur in a span.</summary>
-    public ImmutableArray<DefinedTermSymbol> TermsIn(Text.TextSpan span) => [.. Terms.Where(t => Tree.Text[span].Contains(t.Name, StringComparison.Ordinal))];
-
-    /// <summary>The references that lie in a span.</summary>
-    public ImmutableArray<CrossReference> ReferencesIn(Text.TextSpan span) => [.. References.Where(r => span.Contains(r.Span))];
-
     /// <summary>Binds a tree. Never fails.</summary>
     public static SemanticModel Bind(SyntaxTree tree)
     {
