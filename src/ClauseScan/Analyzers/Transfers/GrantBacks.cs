@@ -21,23 +21,22 @@ internal static class GrantBacks
             return false;
         }
 
-        var improves = (candidate.Subject & Subject.Improvements) != 0;
-        if (!improves)
-        {
-            // What a licensee makes under a licence and must hand over to its licensor is an improvement by another name.
-            return isByRole
-                && candidate.Family == TransferFamily.Assignment
-                && (candidate.Subject & Subject.Results) != 0
-                && candidate.To is not null
-                && candidate.To.Is(provider);
-        }
-
-        if (candidate.Family == TransferFamily.JointOwnership)
+        if (candidate.From is { } from && IsRole(from.Name, "provider-role"))
         {
             return false;
         }
 
-        if (candidate.From is { } from && IsRole(from.Name, "provider-role"))
+        var toProvider = candidate.To is { } to && ((isByRole && to.Is(provider)) || IsRole(to.Name, "provider-role"));
+        if ((candidate.Subject & Subject.Improvements) == 0)
+        {
+            // What a licensee makes or knows and passes to its licensor is an improvement by another name.
+            return toProvider
+                && !candidate.IsMutual
+                && (candidate.Family == TransferFamily.Licence
+                    || (candidate.Family == TransferFamily.Assignment && (candidate.Subject & (Subject.Results | Subject.IntellectualProperty)) != 0));
+        }
+
+        if (candidate.Family == TransferFamily.JointOwnership)
         {
             return false;
         }
@@ -71,10 +70,10 @@ internal static class GrantBacks
         foreach (var candidate in candidates)
         {
             if (candidate.From is { Index: >= 0 } from
-                && (candidate.Subject & Subject.Improvements) == 0
                 && candidate.Family is TransferFamily.Licence or TransferFamily.KnowHow or TransferFamily.Contribution)
             {
-                weights[from.Index] = (from, weights.GetValueOrDefault(from.Index).Weight + candidate.Rank);
+                var weight = (candidate.Subject & Subject.Improvements) == 0 ? candidate.Rank : candidate.Rank / 4;
+                weights[from.Index] = (from, weights.GetValueOrDefault(from.Index).Weight + weight);
             }
         }
 

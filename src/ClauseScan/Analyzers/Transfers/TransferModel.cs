@@ -12,6 +12,9 @@ internal sealed class TransferModel
 {
     private static readonly TransferFamily[] _families = Enum.GetValues<TransferFamily>();
 
+    // How far behind a pattern a further object still belongs to it: "under the patents and the know-how".
+    private const int NearbyUnits = 14;
+
     private readonly SemanticModel _model;
     private readonly ImmutableArray<PartyReference> _parties;
     private AgreementNames? _english;
@@ -116,7 +119,7 @@ internal sealed class TransferModel
         foreach (var reading in sequence.Readings)
         {
             var concept = UInt128.One << reading.Concept;
-            if ((concept & objects) != 0 && reading.Start >= match.Start)
+            if ((concept & objects) != 0 && reading.Start >= match.Start && reading.Start < match.End + NearbyUnits)
             {
                 concepts |= concept;
                 technology ??= SpanOf(sequence, reading.Start, reading.End);
