@@ -45,6 +45,7 @@ internal sealed class BodyParser
 
     internal void Parse()
     {
+        _builder.Begin(_cuts);
         _builder.OpenSection(new OpenSection(SectionKind.Preamble));
         for (var i = 0; i < _blocks.Length; i++)
         {

@@ -13,7 +13,7 @@ internal readonly record struct Cut(CutKind Kind, int Position, CutBoundary Boun
     /// <summary>Whether a capital, a quotation mark or a Chinese character follows the number.</summary>
     internal bool StartsText { get; init; }
 
-    /// <summary>The position of the next cut in the document whose number continues this one, or -1.</summary>
+    /// <summary>The index of the next cut in the document whose number continues this one, or -1.</summary>
     internal int Successor { get; init; }
 
     /// <summary>The same for the Roman reading.</summary>

@@ -49,7 +49,8 @@ internal static class CutScanner
     private static bool IsWordPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '/' or '_' or '$' or '#';
 
     private static bool MayBegin(char c) =>
-        c is '(' or '（' or '第' or '"' or '“' or '•' or '●' or 'A' or 'S' or 'C' or 'W' or 'N' or 'I' or 'R' or 'B' or 'P' or 'E' or '鉴'
+        c is '(' or '（' or '第' or '"' or '“' or '•' or '●' or '鉴'
+        || char.IsAsciiLetter(c) || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ')
         || c is >= '①' and <= '⒛' || Numerals.Digit(c) >= 0 || Numerals.IsChinese(c);
 
     private static Cut AutomaticNumber(string content, TextBlock block)
@@ -125,7 +126,7 @@ internal static class CutScanner
             return number.Style is not (NumberStyle.Decimal or NumberStyle.Bare) || !QuantityReader.IsQuantity(after, number);
         }
 
-        if (number.Style is NumberStyle.Bare or NumberStyle.LowerStop or NumberStyle.RomanStop or NumberStyle.UpperStop or NumberStyle.Part
+        if (number.Style is NumberStyle.Bare or NumberStyle.Part
             or NumberStyle.Chapter && char.IsAsciiLetter(rest[0]))
         {
             return false;
@@ -133,7 +134,7 @@ internal static class CutScanner
 
         return boundary != CutBoundary.None
             ? !QuantityReader.IsQuantity(after, number)
-            : number.Style == NumberStyle.Decimal ? number.Path.Depth > 1 && StartsText(after) : rest[0] is '(' or '（' or 'A';
+            : number.Style == NumberStyle.Decimal ? number.Path.Depth > 1 && StartsText(after) : rest[0] is '(' or '（' or 'A' || (number.Style is NumberStyle.LowerStop or NumberStyle.UpperStop && StartsText(after));
     }
 
     private static CutBoundary BoundaryBefore(string content, int blockStart, int lastInk, int at)

@@ -46,7 +46,7 @@ internal static class HeadingReader
         foreach (var range in text.SplitAny(' ', '\t', '\n', '\u00A0', '/', '-', '–'))
         {
             var word = text[range].Trim("()[],;:.&\"“”'’‘*");
-            if (word.IsEmpty)
+            if (word.IsEmpty || !char.IsLetter(word[0]))
             {
                 continue;
             }

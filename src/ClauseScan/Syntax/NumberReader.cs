@@ -15,6 +15,17 @@ internal static class NumberReader
         }
 
         var c = text[0];
+        if (IsWideLetter(c) || (c is '(' or '（' && text.Length > 1 && IsWideLetter(text[1])))
+        {
+            Span<char> narrow = stackalloc char[Math.Min(text.Length, 12)];
+            for (var i = 0; i < narrow.Length; i++)
+            {
+                narrow[i] = IsWideLetter(text[i]) ? (char)(text[i] - 'Ａ' + 'A') : text[i];
+            }
+
+            return TryRead(narrow, out number);
+        }
+
         return c switch
         {
             '(' or '（' => TryReadBracket(text, out number),
@@ -61,6 +72,8 @@ internal static class NumberReader
 
         return i - 1;
     }
+
+    private static bool IsWideLetter(char c) => c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
     private static bool IsPoint(char c) => c is '.' or '．';
 

@@ -2,7 +2,7 @@ namespace ClauseScan.Syntax;
 
 /// <summary>The provisions open at a place of the text, outermost first, and the rules by which the next number joins them.</summary>
 /// <remarks>A number joins where it continues a list, or opens a list; one that does neither is words of the text.</remarks>
-internal sealed class Outline
+internal sealed class Outline(List<Cut> cuts)
 {
     /// <summary>The greatest depth; what would lie deeper stays at it.</summary>
     internal const int MaxDepth = 16;
@@ -111,7 +111,7 @@ internal sealed class Outline
 
         var isNext = value == last + 1 || value == 1;
         var isSane = cut.Boundary == CutBoundary.Block
-            ? isNext || (value > last && value <= last + MaxJump)
+            ? isNext || (cut.Number.Style != NumberStyle.Part && value > last && value <= last + MaxJump)
             : isNext && cut.StartsText && (value > 1 || last == 0) && cut.Boundary > CutBoundary.None;
         return isSane ? keep : -1;
     }
@@ -250,7 +250,9 @@ internal sealed class Outline
         }
 
         // "1." under "6.": a list of its own where "7." is still to come.
-        return NumberRank.IsMajor(number.Style) && (nearest < _open.Count - 1 || _open[nearest].Successor >= 0) && _open[nearest].Successor != successor ? _open.Count : nearest;
+        var pending = _open[nearest].Successor;
+        var isList = NumberRank.IsMajor(number.Style) && (nearest < _open.Count - 1 || pending >= 0) && (pending < 0 || !SuccessorLinks.Reaches(cuts, successor, pending));
+        return isList ? _open.Count : nearest;
     }
 
     private int FirstMinor()

@@ -29,6 +29,7 @@ internal static class SignatureReader
     /// <summary>Whether the line is one of 甲方（盖章）, 法定代表人：, 代表：（签字）.</summary>
     internal static bool IsChineseLine(ReadOnlySpan<char> line)
     {
+        line = line.TrimStart(" │|　");
         if (line.Length > MaxLine || line.IndexOfAny('。', '；') >= 0)
         {
             return false;
@@ -48,6 +49,7 @@ internal static class SignatureReader
     /// <summary>Whether the line names a party and nothing else, as above a signature: 甲方：＿＿＿.</summary>
     internal static bool IsChinesePartyLine(ReadOnlySpan<char> line)
     {
+        line = line.TrimStart(" │|　");
         if (line.Length > MaxLine || line.IndexOfAny('。', '，', '；') >= 0)
         {
             return false;

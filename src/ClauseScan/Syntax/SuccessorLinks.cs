@@ -12,6 +12,12 @@ internal static class SuccessorLinks
     {
         var next = new int[((int)NumberStyle.Heading + 1) * Values];
         Array.Fill(next, -1);
+        int Find(NumberStyle style, int value, int from)
+        {
+            var index = value < Values ? next[((int)style * Values) + value] : -1;
+            return index >= 0 && cuts[index].Position - from <= Reach ? index : -1;
+        }
+
         for (var i = cuts.Count - 1; i >= 0; i--)
         {
             var cut = cuts[i];
@@ -24,25 +30,31 @@ internal static class SuccessorLinks
             var style = number.Style == NumberStyle.Bare ? NumberStyle.Decimal : number.Style;
             cuts[i] = cut with
             {
-                Successor = Find(next, style, number.Value + 1, cut.Position),
-                RomanSuccessor = number.RomanStyle == NumberStyle.None ? -1 : Find(next, number.RomanStyle, number.RomanValue + 1, cut.Position),
+                Successor = Find(style, number.Value + 1, cut.Position),
+                RomanSuccessor = number.RomanStyle == NumberStyle.None ? -1 : Find(number.RomanStyle, number.RomanValue + 1, cut.Position),
             };
             if (cut.Boundary == CutBoundary.None)
             {
                 continue;
             }
 
-            next[((int)style * Values) + number.Value] = cut.Position;
+            next[((int)style * Values) + number.Value] = i;
             if (number.RomanStyle != NumberStyle.None)
             {
-                next[((int)number.RomanStyle * Values) + number.RomanValue] = cut.Position;
+                next[((int)number.RomanStyle * Values) + number.RomanValue] = i;
             }
         }
     }
 
-    private static int Find(int[] next, NumberStyle style, int value, int from)
+    /// <summary>Whether the list that a number opens comes to the number at an index before it ends.</summary>
+    internal static bool Reaches(List<Cut> cuts, int from, int target)
     {
-        var position = value < Values ? next[((int)style * Values) + value] : -1;
-        return position >= 0 && position - from <= Reach ? position : -1;
+        var steps = 0;
+        while (from >= 0 && from < target && steps++ < Values)
+        {
+            from = cuts[from].Successor;
+        }
+
+        return from == target;
     }
 }

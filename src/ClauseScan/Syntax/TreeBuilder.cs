@@ -9,11 +9,19 @@ internal sealed class TreeBuilder(string content)
 
     private readonly List<OpenSection> _sections = [];
 
-    internal Outline Outline { get; } = new();
+    /// <summary>The open provisions.</summary>
+    internal Outline Outline { get; private set; } = new([]);
 
     internal OpenSection? Section => _sections.Count > 0 ? _sections[^1] : null;
 
     internal bool IsInSchedule => _sections.Count > 0 && _sections[0].Kind == SectionKind.Schedule;
+
+    /// <summary>Begins a body, whose numbers stand at these cuts.</summary>
+    internal void Begin(List<Cut> cuts)
+    {
+        PopTo(0);
+        Outline = new Outline(cuts);
+    }
 
     /// <summary>Opens a section; a signature block opens inside a schedule, all else closes what is open.</summary>
     internal void OpenSection(OpenSection section)

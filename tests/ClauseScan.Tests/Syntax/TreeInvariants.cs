@@ -50,7 +50,7 @@ internal static class TreeInvariants
                     if (provision.HeadingSpan is { } heading)
                     {
                         Add(heading);
-                        AddMark(heading.End, provision.Children.IsEmpty ? provision.Span.End + 1 : provision.Children[0].Span.Start);
+                        AddMark(heading.End, provision.Children.FirstOrDefault(c => c.Span.Start >= heading.End)?.Span.Start ?? provision.Span.End + 1);
                     }
 
                     break;
