@@ -11,7 +11,7 @@ internal static class NumberFormat
         var plain = number.ToString(CultureInfo.InvariantCulture);
         if (custom is not null)
         {
-            return plain.PadLeft(custom.AsSpan().Trim().IndexOf(',') is > 0 and var width ? Math.Min(width, 9) : 1, '0');
+            return Custom(number, plain, custom);
         }
 
         return format switch
@@ -41,7 +41,16 @@ internal static class NumberFormat
         };
     }
 
-    private static string Letters(int number, char first) => number is < 1 or > 780
+    /// <summary>The number in a format told by its first numbers: "001, 002, 003, ...".</summary>
+    private static string Custom(int number, string plain, string custom)
+    {
+        var first = custom.Split(',', 5, StringSplitOptions.TrimEntries);
+        return first[0].Length is > 0 and < 10 && first[0].All(char.IsAsciiDigit) ? plain.PadLeft(first[0].Length, '0')
+            : number >= 1 && number <= Math.Min(3, first.Length) ? first[number - 1]
+            : plain;
+    }
+
+    private static string Letters(int number, char first) => number is < 1 or > 32767
         ? ""
         : new string((char)(first + (number - 1) % 26), (number - 1) / 26 + 1);
 

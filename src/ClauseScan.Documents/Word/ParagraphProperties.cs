@@ -26,8 +26,8 @@ internal sealed record ParagraphProperties
     /// <summary>The tracked change that removes the paragraph mark, or null.</summary>
     internal TrackedChange? MarkDeleted { get; init; }
 
-    /// <summary>The ids of headers and footers of the section that ends here, in order.</summary>
-    internal IReadOnlyList<string> HeadersAndFooters { get; init; } = [];
+    /// <summary>The ids of headers and footers of the section that ends here, in order; null where none ends.</summary>
+    internal IReadOnlyList<string>? HeadersAndFooters { get; init; }
 
     /// <summary>The properties told by the element "pPr" that the cursor stands on.</summary>
     internal static ParagraphProperties Read(PartCursor cursor)

@@ -18,7 +18,7 @@ internal sealed partial class StoryReader
         state.Paragraph = ParagraphProperties.None;
         state.ParagraphIndex = _cursor.Paragraph;
         Children();
-        KeepHeaders(state.Paragraph.HeadersAndFooters);
+        KeepHeaders(state.Paragraph.HeadersAndFooters ?? []);
         if (state.Paragraph.MarkInserted is { } inserted)
         {
             _session.Revisions.Count(inserted);
@@ -61,7 +61,7 @@ internal sealed partial class StoryReader
     private void WriteParagraph()
     {
         var (state, styles) = (_state, _session.Styles);
-        var place = _session.Numbering.PlaceOf(state.Paragraph);
+        var place = IsMereSectionBreak() ? null : _session.Numbering.PlaceOf(state.Paragraph);
         var label = place is null ? "" : state.Flow.Numbers.Next(place);
         var outline = styles.OutlineLevelOf(state.Paragraph);
         if (!IsContentsEntry())
@@ -81,6 +81,9 @@ internal sealed partial class StoryReader
 
         state.Buffer.Clear();
     }
+
+    /// <summary>Whether the paragraph only ends a section; Word gives such a one no number.</summary>
+    private bool IsMereSectionBreak() => _state.Paragraph.HeadersAndFooters is not null && string.IsNullOrWhiteSpace(_state.Buffer.Text);
 
     /// <summary>
     /// Whether the paragraph is an entry of a table of contents: it looks like one and its style or its field says so. Either
