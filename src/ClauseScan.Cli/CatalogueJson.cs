@@ -105,7 +105,7 @@ internal static class CatalogueJson
         json.WriteStartObject();
         write(json);
         json.WriteEndObject();
-        json.WriteRawValue("\n"u8, skipInputValidation: true);
+        ReportFormat.EndLine(json, output);
     }
 
     private static void WriteEdition(Utf8JsonWriter json, CatalogueEdition edition)

@@ -19,7 +19,7 @@ internal sealed class MatchRun(Terminal terminal, Pipeline pipeline, DateOnly? a
         {
             using var json = new Utf8JsonWriter(terminal.Output, ReportFormat.Indented);
             Write(json, null, edition, candidates);
-            json.WriteRawValue("\n"u8, skipInputValidation: true);
+            ReportFormat.EndLine(json, terminal.Output);
             return ExitCode.Done;
         }
 

@@ -86,6 +86,6 @@ internal static class RulesCommand
         }
 
         json.WriteEndArray();
-        json.WriteRawValue("\n"u8, skipInputValidation: true);
+        ReportFormat.EndLine(json, output);
     }
 }

@@ -7,12 +7,14 @@ namespace ClauseScan.Reports;
 /// <summary>ClauseScan's own JSON: one object an agreement, with its findings and candidates.</summary>
 public sealed class JsonReport : ScanReport
 {
+    private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
 
     /// <summary>A report written to a stream, which stays open.</summary>
     public JsonReport(Stream output, ReportSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        _output = output;
         _json = new Utf8JsonWriter(output, ReportFormat.Indented);
         _json.WriteStartObject();
         _json.WriteNumber("version", 1);
@@ -58,8 +60,7 @@ public sealed class JsonReport : ScanReport
     {
         _json.WriteEndArray();
         _json.WriteEndObject();
-        _json.WriteRawValue("\n"u8, skipInputValidation: true);
-        _json.Flush();
+        ReportFormat.EndLine(_json, _output);
     }
 
     /// <inheritdoc/>

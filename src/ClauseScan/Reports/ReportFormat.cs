@@ -17,6 +17,16 @@ public static class ReportFormat
     /// <summary>JSON on one line, Chinese as it is.</summary>
     public static JsonWriterOptions OneLine { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Writes out what the writer holds and ends the line.</summary>
+    public static void EndLine(Utf8JsonWriter json, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(output);
+        json.Flush();
+        output.Write("\n"u8);
+        output.Flush();
+    }
+
     /// <summary>The date as yyyy-MM-dd.</summary>
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -11,6 +11,7 @@ namespace ClauseScan.Reports;
 /// </remarks>
 public sealed class SarifReport : ScanReport
 {
+    private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
     private readonly ReportSettings _settings;
     private readonly SarifTaxonomies _taxonomies = new();
@@ -22,6 +23,7 @@ public sealed class SarifReport : ScanReport
     {
         ArgumentNullException.ThrowIfNull(settings);
         _settings = settings;
+        _output = output;
         _json = new Utf8JsonWriter(output, ReportFormat.Indented);
         foreach (var rule in settings.Rules)
         {
@@ -66,8 +68,7 @@ public sealed class SarifReport : ScanReport
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();
-        _json.WriteRawValue("\n"u8, skipInputValidation: true);
-        _json.Flush();
+        ReportFormat.EndLine(_json, _output);
     }
 
     /// <inheritdoc/>
