@@ -17,6 +17,7 @@ internal static class MatchCommand
             Description = "Answer each line {\"id\",\"text\",\"as_of\"} of a file (- for standard input) by one line of JSON.",
             HelpName = "FILE.jsonl",
         };
+        text.Validators.Add(OptionSet.RefuseOptions);
         command.Arguments.Add(text);
         foreach (var option in new Option[] { asOf, top, format, batch })
         {
@@ -25,7 +26,7 @@ internal static class MatchCommand
 
         command.Validators.Add(result =>
         {
-            if (result.GetValue(text) is null == result.GetValue(batch) is null)
+            if (result.GetResult(text) is { Tokens.Count: > 0 } == result.GetResult(batch) is { Implicit: false })
             {
                 result.AddError("give either a text or --batch FILE.jsonl");
             }

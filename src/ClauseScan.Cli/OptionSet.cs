@@ -23,6 +23,18 @@ internal static class OptionSet
         return option;
     }
 
+    /// <summary>Refuses what looks like an option and names no file, so that a mistyped option is not taken for an argument.</summary>
+    public static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal) && !Path.Exists(token.Value))
+            {
+                result.AddError($"there is no option {token.Value}");
+            }
+        }
+    }
+
     /// <summary>A date.</summary>
     public static Option<DateOnly?> Date(string name, string description) => new(name)
     {

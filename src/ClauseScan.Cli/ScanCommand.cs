@@ -21,6 +21,7 @@ internal static class ScanCommand
         var password = new Option<string?>("--password") { Description = "The password of encrypted PDF files.", HelpName = "P" };
         var minRank = OptionSet.Number("--min-rank", "The lowest rank reported; 0 for all that was considered.", 0, 100);
         var allRules = new Option<bool>("--all-rules") { Description = "Report rules that are off by default too." };
+        paths.Validators.Add(OptionSet.RefuseOptions);
         command.Arguments.Add(paths);
         foreach (var option in new Option[] { format, output, asOf, failOn, jobs, ocr, revisions, password, minRank, allRules })
         {
