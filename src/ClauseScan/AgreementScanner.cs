@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
+using ClauseScan.Analyzers;
+using ClauseScan.Analyzers.Technology;
+using ClauseScan.Analyzers.Transfers;
 using ClauseScan.Catalogue;
+using ClauseScan.Diagnostics;
 using ClauseScan.Semantics;
 using ClauseScan.Syntax;
+using ClauseScan.Text;
 
 namespace ClauseScan;
 
@@ -9,10 +14,16 @@ namespace ClauseScan;
 /// <remarks>Immutable and thread-safe; build one and scan many agreements with it.</remarks>
 public sealed class AgreementScanner
 {
+    private const int MostCandidates = 5;
+
     private readonly CatalogueMatcher _matcher;
 
     /// <summary>A scanner with the built-in analyzers and a catalogue.</summary>
-    public AgreementScanner(CatalogueMatcher matcher) => _matcher = matcher;
+    public AgreementScanner(CatalogueMatcher matcher)
+    {
+        ArgumentNullException.ThrowIfNull(matcher);
+        _matcher = matcher;
+    }
 
     /// <summary>Scans one agreement. Never fails on any text; the same document and options give the same result.</summary>
     public ScanResult Scan(SourceDocument document, ScanOptions options)
@@ -22,6 +33,57 @@ public sealed class AgreementScanner
         var model = SemanticModel.Bind(SyntaxTree.Parse(document.Text));
         var date = options.AsOf ?? model.Date?.Date;
         var edition = date is { } day ? _matcher.Catalogue.EditionAt(day) : _matcher.Catalogue.Latest;
-        return new ScanResult(document, model, edition, [.. document.Diagnostics.Select(d => new Finding(d, [], d.Page, []))], []);
+        var scope = new CatalogueScope(_matcher, edition);
+        var diagnostics = AnalyzerDriver.Run(model, BuiltInAnalyzers.For(scope));
+        var candidates = edition is null ? [] : AgreementCandidates(diagnostics, model, edition);
+        var findings = document.Diagnostics.Concat(diagnostics)
+            .Select(d => d with { Severity = options.Severities.SeverityOf(d.Descriptor, options.AllRules) })
+            .Where(d => d.Severity != DiagnosticSeverity.None && IsRankedEnough(d, options))
+            .Select(d => Place(d, document, model, edition, candidates));
+        return new ScanResult(document, model, edition, [.. findings], candidates);
+    }
+
+    // What could not be read is reported whatever its rank.
+    private static bool IsRankedEnough(Diagnostic diagnostic, ScanOptions options) =>
+        diagnostic.Descriptor.Category == DiagnosticCategory.Reading
+        || diagnostic.Rank >= (options.MinRank ?? DefaultThreshold(diagnostic));
+
+    private static double DefaultThreshold(Diagnostic diagnostic) =>
+        diagnostic.Descriptor.Category == DiagnosticCategory.Catalogue ? CandidateRanks.Threshold : TransferRanks.Threshold;
+
+    private ImmutableArray<CatalogueCandidate> AgreementCandidates(
+        ImmutableArray<Diagnostic> diagnostics,
+        SemanticModel model,
+        CatalogueEdition edition)
+    {
+        var parts = TechnologyDescriptions.OfAgreement(model, diagnostics);
+        return parts.IsEmpty ? [] : _matcher.Match(TechnologyDescriptions.TextOf(parts, model.Tree.Text), edition, MostCandidates);
+    }
+
+    private Finding Place(
+        Diagnostic diagnostic,
+        SourceDocument document,
+        SemanticModel model,
+        CatalogueEdition? edition,
+        ImmutableArray<CatalogueCandidate> ofAgreement)
+    {
+        if (diagnostic.Descriptor.Category == DiagnosticCategory.Reading && diagnostic.Span.IsEmpty)
+        {
+            return new Finding(diagnostic, [], diagnostic.Page, []);
+        }
+
+        var candidates = ImmutableArray<CatalogueCandidate>.Empty;
+        if (diagnostic.Transfer is not null && edition is not null)
+        {
+            candidates = _matcher.Match(
+                TechnologyDescriptions.TextOf(TechnologyDescriptions.Of(diagnostic.Span, model), model.Tree.Text), edition, MostCandidates);
+            candidates = candidates.IsEmpty ? ofAgreement : candidates;
+        }
+
+        return new Finding(
+            diagnostic,
+            SyntaxTree.ClausePath(model.Tree.FindNode(diagnostic.Span.Start)),
+            diagnostic.Page ?? document.Map.PageOf(diagnostic.Span.Start),
+            candidates);
     }
 }

@@ -17,7 +17,34 @@ public sealed class CatalogueMatcher
     public TechnologyCatalogue Catalogue { get; }
 
     /// <summary>At most <paramref name="top"/> candidates, best first; empty where nothing fits.</summary>
-    public ImmutableArray<CatalogueCandidate> Match(string text, CatalogueEdition edition, int top = 5) =>
-        [.. Catalogue.Editions.Where(e => e == edition).SelectMany(e => e.Items).Where(i => text == i.Id).Take(top)
-            .Select(i => new CatalogueCandidate(i, edition, 0, []))];
+    public ImmutableArray<CatalogueCandidate> Match(string text, CatalogueEdition edition, int top = 5)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(edition);
+        if (!Catalogue.Editions.Contains(edition))
+        {
+            throw new ArgumentException("The edition is not one of this catalogue.", nameof(edition));
+        }
+
+        var found = new List<CatalogueCandidate>();
+        foreach (var item in edition.Items)
+        {
+            var evidence = ImmutableArray.CreateBuilder<CandidateEvidence>();
+            foreach (var keyword in item.EnglishKeywords.Where(k => k.Length > 7).Concat(item.ChineseKeywords.Where(k => k.Length > 3)))
+            {
+                var at = text.IndexOf(keyword, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0)
+                {
+                    evidence.Add(new CandidateEvidence("keyword", text.Substring(at, keyword.Length), keyword));
+                }
+            }
+
+            if (evidence.Count > 0)
+            {
+                found.Add(new CatalogueCandidate(item, edition, Math.Min(100, 30 * evidence.Count), evidence.ToImmutable()));
+            }
+        }
+
+        return [.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Item.Id, StringComparer.Ordinal).Take(top)];
+    }
 }

@@ -8,6 +8,7 @@ namespace ClauseScan.Diagnostics;
 public sealed class AnalysisContext
 {
     private readonly List<Diagnostic> _diagnostics;
+    private readonly Dictionary<Type, object> _facts = [];
 
     internal AnalysisContext(SemanticModel model, List<Diagnostic> diagnostics)
     {
@@ -26,6 +27,22 @@ public sealed class AnalysisContext
 
     /// <summary>What the analyzers before this one reported, in the order of reports.</summary>
     public IReadOnlyList<Diagnostic> Reported => _diagnostics;
+
+    /// <summary>
+    /// What several analyzers need and only one should compute: the fact of that type, made on first request and kept for the scan.
+    /// </summary>
+    public T Fact<T>(Func<AnalysisContext, T> compute)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(compute);
+        if (!_facts.TryGetValue(typeof(T), out var fact))
+        {
+            fact = compute(this);
+            _facts.Add(typeof(T), fact);
+        }
+
+        return (T)fact;
+    }
 
     /// <summary>Reports a diagnostic.</summary>
     public void Report(Diagnostic diagnostic)

@@ -44,4 +44,8 @@ public static class ReadingRules
         "An analyzer ended with a program fault; the other analyzers went on.",
         "What that analyzer would have found is missing from the result.",
         "Please report it; the fault's type is named, nothing of the agreement's text is.");
+
+    /// <summary>All rules of the band.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [PageWithoutText, UnacceptedTrackedChanges, ScheduleAbsent, DamagedOrPartlyRead, HiddenText, AnalyzerFailed];
 }

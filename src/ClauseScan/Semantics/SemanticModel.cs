@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClauseScan.Syntax;
+using ClauseScan.Text;
 
 namespace ClauseScan.Semantics;
 
@@ -7,9 +8,12 @@ namespace ClauseScan.Semantics;
 /// <remarks>Immutable; bound once. Lists are in text order.</remarks>
 public sealed class SemanticModel
 {
-    internal SemanticModel(
+    private readonly PartyTable _parties;
+    private readonly Lazy<TermLookup> _lookup;
+
+    private SemanticModel(
         SyntaxTree tree,
-        ImmutableArray<PartySymbol> parties,
+        PartyTable parties,
         ImmutableArray<DefinedTermSymbol> terms,
         ImmutableArray<ScheduleSymbol> schedules,
         ImmutableArray<CrossReference> references,
@@ -17,7 +21,8 @@ public sealed class SemanticModel
         GoverningLaw? governingLaw)
     {
         Tree = tree;
-        Parties = parties;
+        _parties = parties;
+        _lookup = new Lazy<TermLookup>(() => new TermLookup(terms));
         Terms = terms;
         Schedules = schedules;
         References = references;
@@ -29,9 +34,9 @@ public sealed class SemanticModel
     public SyntaxTree Tree { get; }
 
     /// <summary>The parties, in order of declaration.</summary>
-    public ImmutableArray<PartySymbol> Parties { get; }
+    public ImmutableArray<PartySymbol> Parties => _parties.Parties;
 
-    /// <summary>The defined terms, names of parties left out.</summary>
+    /// <summary>The defined terms; names of parties, and names of the agreement itself, left out.</summary>
     public ImmutableArray<DefinedTermSymbol> Terms { get; }
 
     /// <summary>The schedules that the file holds, then those that it only refers to.</summary>
@@ -50,6 +55,52 @@ public sealed class SemanticModel
     public static SemanticModel Bind(SyntaxTree tree)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        return new SemanticModel(tree, [], [], [], [], null, null);
+        var text = new AgreementText(tree);
+        var parties = PartyBinder.Bind(text);
+        var references = ReferenceBinder.Bind(text);
+        return new SemanticModel(
+            tree,
+            parties,
+            TermBinder.Bind(text, parties),
+            ScheduleBinder.Bind(text, references),
+            references,
+            DateBinder.Bind(text),
+            GoverningLawBinder.Bind(text));
+    }
+
+    /// <summary>The party that goes by a name, role or short name, in any case of letters, with or without "the"; null where none or several do.</summary>
+    public PartySymbol? PartyNamed(string alias) => PartiesNamed(alias) is [var party] ? party : null;
+
+    /// <summary>The parties that a name stands for, those that a collective name ("Buyer Entities", 双方) joins included; empty where it is nobody's.</summary>
+    public ImmutableArray<PartySymbol> PartiesNamed(string alias)
+    {
+        ArgumentNullException.ThrowIfNull(alias);
+        return _parties.Named(alias);
+    }
+
+    /// <summary>
+    /// The defined terms that occur in a span, each once, in order of first use: by case and as whole words, the longest at each place; a plural
+    /// "s" more or less is the same term.
+    /// </summary>
+    public ImmutableArray<DefinedTermSymbol> TermsIn(TextSpan span) => _lookup.Value.In(Tree.Text.Content, span);
+
+    /// <summary>The references that lie in a span, in text order.</summary>
+    public ImmutableArray<CrossReference> ReferencesIn(TextSpan span)
+    {
+        var first = 0;
+        var last = References.Length;
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            (first, last) = References[middle].Span.Start < span.Start ? (middle + 1, last) : (first, middle);
+        }
+
+        var end = first;
+        while (end < References.Length && References[end].Span.End <= span.End)
+        {
+            end++;
+        }
+
+        return References[first..end];
     }
 }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace ClauseScan.Analyzers.Phrases;
+
+/// <summary>A sequence of concepts by which sentences of one family are told.</summary>
+/// <param name="Name">What the pattern means, in a few words a lawyer understands; shown as evidence.</param>
+/// <param name="Families">The family it tells, or for a veto the families it speaks against.</param>
+/// <param name="Rank">The rank from 0 to 100 that it gives, or for a veto takes away.</param>
+/// <param name="Roles">How parties stand to the operative word.</param>
+/// <param name="Elements">The elements.</param>
+internal sealed record PhrasePattern(
+    string Name,
+    ImmutableArray<TransferFamily> Families,
+    int Rank,
+    PartyRoles Roles,
+    ImmutableArray<PatternElement> Elements)
+{
+    /// <summary>For each element that must be there, the concepts that fit it.</summary>
+    internal ImmutableArray<UInt128> Required { get; } = [.. Elements.Where(e => !e.IsOptional).Select(e => e.Concepts)];
+
+    /// <summary>Whether the pattern could fit units with these concepts at all.</summary>
+    internal bool MayFit(UInt128 present)
+    {
+        foreach (var concepts in Required)
+        {
+            if ((concepts & present) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

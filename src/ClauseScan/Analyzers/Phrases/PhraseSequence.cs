@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace ClauseScan.Analyzers.Phrases;
+
+/// <summary>Units with all their readings, ready to be matched against patterns.</summary>
+internal sealed class PhraseSequence
+{
+    private readonly int[] _first;
+    private readonly List<PhraseReading> _readings = [];
+
+    /// <summary>
+    /// Reads units with a language's lexicon, and with a lexicon of names, which fit only where the text capitalises them. A neutral phrase
+    /// ("licence fee", 转让费) hides the readings inside it.
+    /// </summary>
+    internal PhraseSequence(IReadOnlyList<PhraseUnit> units, PhraseLibrary library, Lexicon? names = null)
+    {
+        Units = units;
+        _first = new int[units.Count + 1];
+        var hiddenTo = 0;
+        for (var i = 0; i < units.Count; i++)
+        {
+            var first = _readings.Count;
+            _first[i] = first;
+            library.Lexicon.ReadingsAt(units, i, _readings);
+            if (!units[i].IsLower)
+            {
+                names?.ReadingsAt(units, i, _readings);
+            }
+
+            for (var r = first; r < _readings.Count; r++)
+            {
+                hiddenTo = _readings[r].Concept == library.Neutral ? Math.Max(hiddenTo, _readings[r].End) : hiddenTo;
+            }
+
+            var hidden = hiddenTo;
+            _readings.RemoveAll(reading => reading.Start == i && reading.End <= hidden);
+        }
+
+        _first[units.Count] = _readings.Count;
+        foreach (var reading in _readings)
+        {
+            Present |= UInt128.One << reading.Concept;
+        }
+    }
+
+    /// <summary>The units.</summary>
+    internal IReadOnlyList<PhraseUnit> Units { get; }
+
+    /// <summary>The concepts that occur.</summary>
+    internal UInt128 Present { get; }
+
+    /// <summary>All readings by first unit.</summary>
+    internal IReadOnlyList<PhraseReading> Readings => _readings;
+
+    /// <summary>The first place where a pattern fits, or null. Linear in the number of units times the pattern's gaps.</summary>
+    internal PatternMatch? Find(PhrasePattern pattern)
+    {
+        if (!pattern.MayFit(Present))
+        {
+            return null;
+        }
+
+        var failed = new HashSet<(int Element, int Position)>();
+        var taken = new List<PhraseReading>();
+        var anchor = -1;
+        for (var start = 0; start < Units.Count; start++)
+        {
+            if (FitsAt(pattern.Elements, 0, start, failed, taken, ref anchor))
+            {
+                return new PatternMatch(pattern, [.. taken], anchor < 0 ? taken[0].Start : anchor);
+            }
+        }
+
+        return null;
+    }
+
+    private bool FitsAt(
+        ImmutableArray<PatternElement> elements,
+        int index,
+        int position,
+        HashSet<(int Element, int Position)> failed,
+        List<PhraseReading> taken,
+        ref int anchor)
+    {
+        if (index == elements.Length)
+        {
+            return taken.Count > 0;
+        }
+
+        if (!failed.Add((index, position)))
+        {
+            return false;
+        }
+
+        var element = elements[index];
+        var last = index == 0 ? position : Math.Min(position + element.Gap, Units.Count - 1);
+        for (var at = position; at <= last; at++)
+        {
+            var barred = false;
+            for (var r = _first[at]; r < _first[at + 1]; r++)
+            {
+                var reading = _readings[r];
+                var concept = UInt128.One << reading.Concept;
+                barred |= (element.Barred & concept) != 0;
+                if ((element.Concepts & concept) == 0)
+                {
+                    continue;
+                }
+
+                taken.Add(reading);
+                var before = anchor;
+                anchor = element.IsAnchor ? at : anchor;
+                if (FitsAt(elements, index + 1, reading.End, failed, taken, ref anchor))
+                {
+                    return true;
+                }
+
+                anchor = before;
+                taken.RemoveAt(taken.Count - 1);
+            }
+
+            if (barred)
+            {
+                break;
+            }
+        }
+
+        return element.IsOptional && FitsAt(elements, index + 1, position, failed, taken, ref anchor);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ClauseScan.Analyzers.Phrases;
+using ClauseScan.Semantics;
+using ClauseScan.Syntax;
+
+namespace ClauseScan.Analyzers.Transfers;
+
+/// <summary>Tells improvements that flow back to the provider of technology from those that flow forward.</summary>
+internal static class GrantBacks
+{
+    internal static ImmutableArray<TransferCandidate> Mark(List<TransferCandidate> candidates, SemanticModel model)
+    {
+        var (provider, isByRole) = ProviderOf(candidates, model);
+        return [.. candidates.Select(c => c with { IsGrantBack = FlowsBack(c, provider, isByRole) })];
+    }
+
+    private static bool FlowsBack(TransferCandidate candidate, PartyReference? provider, bool isByRole)
+    {
+        if (candidate.Family is TransferFamily.Service or TransferFamily.Contribution || candidate.IsMarksOrContentOnly)
+        {
+            return false;
+        }
+
+        var improves = (candidate.Subject & Subject.Improvements) != 0;
+        if (!improves)
+        {
+            // What a licensee makes under a licence and must hand over to its licensor is an improvement by another name.
+            return isByRole
+                && candidate.Family == TransferFamily.Assignment
+                && (candidate.Subject & Subject.Results) != 0
+                && candidate.To is not null
+                && candidate.To.Is(provider);
+        }
+
+        if (candidate.Family == TransferFamily.JointOwnership)
+        {
+            return false;
+        }
+
+        if (candidate.From is { } from && IsRole(from.Name, "provider-role"))
+        {
+            return false;
+        }
+
+        return candidate.IsMutual
+            || (candidate.From is { } receiver && IsRole(receiver.Name, "receiver-role"))
+            || provider is null
+            || candidate.To?.Is(provider) == true
+            || (candidate.From is not null && !candidate.From.Is(provider));
+    }
+
+    /// <summary>The party that provides technology: by its role's name, else the one from which most forward transfers come.</summary>
+    private static (PartyReference? Provider, bool IsByRole) ProviderOf(List<TransferCandidate> candidates, SemanticModel model)
+    {
+        var byRole = new List<PartyReference>();
+        for (var i = 0; i < model.Parties.Length; i++)
+        {
+            var party = model.Parties[i];
+            if (party.Aliases.Append(party.DisplayName).Any(a => IsRole(a, "provider-role")))
+            {
+                byRole.Add(new PartyReference(i, party.DisplayName));
+            }
+        }
+
+        if (byRole.Count == 1)
+        {
+            return (byRole[0], true);
+        }
+
+        var weights = new Dictionary<int, (PartyReference Party, double Weight)>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate.From is { Index: >= 0 } from
+                && (candidate.Subject & Subject.Improvements) == 0
+                && candidate.Family is TransferFamily.Licence or TransferFamily.KnowHow or TransferFamily.Contribution)
+            {
+                weights[from.Index] = (from, weights.GetValueOrDefault(from.Index).Weight + candidate.Rank);
+            }
+        }
+
+        var ordered = weights.Values.OrderByDescending(w => w.Weight).ThenBy(w => w.Party.Index).ToList();
+        return ordered.Count switch
+        {
+            0 => (null, false),
+            1 => (ordered[0].Party, false),
+            _ => ordered[0].Weight > 1.5 * ordered[1].Weight ? (ordered[0].Party, false) : (null, false),
+        };
+    }
+
+    private static bool IsRole(string name, string role)
+    {
+        var language = name.Any(c => c >= 0x2E80) ? Language.Chinese : Language.English;
+        return PhraseLibrary.Of(language).IsExactly(name, role);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using ClauseScan.Syntax;
+using ClauseScan.Text;
+
+namespace ClauseScan.Analyzers.Transfers;
+
+/// <summary>Lists the provisions of an agreement that can carry a transfer.</summary>
+/// <remarks>Preamble, recitals, definitions, signatures, comments, page headers and footers cannot.</remarks>
+internal static class OperativeUnits
+{
+    private const int LongestList = 1500;
+
+    internal static IEnumerable<OperativeUnit> Of(SyntaxTree tree)
+    {
+        foreach (var sentence in tree.Sentences)
+        {
+            if (sentence.Parent is ParagraphSyntax paragraph && IsOperative(paragraph))
+            {
+                yield return new OperativeUnit(
+                    LeadInsOf(paragraph, tree.Text),
+                    sentence.Span,
+                    ExtentOf(sentence, paragraph, tree.Text),
+                    sentence.Language,
+                    sentence);
+            }
+        }
+    }
+
+    private static bool IsOperative(SyntaxNode paragraph)
+    {
+        foreach (var ancestor in paragraph.Ancestors())
+        {
+            if (ancestor is PreambleSyntax or RecitalsSyntax or DefinitionSyntax or SignatureBlockSyntax
+                or NotesSyntax { Layer: TextLayer.Comment or TextLayer.Header or TextLayer.Footer })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ImmutableArray<TextSpan> LeadInsOf(ParagraphSyntax paragraph, SourceText text)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        SyntaxNode node = paragraph;
+        while (node.Parent is ProvisionSyntax { Kind: ProvisionKind.ListItem or ProvisionKind.SubClause or ProvisionKind.Clause } item
+            && item.Children[0] == node
+            && spans.Count < 3
+            && LastSentenceBefore(item) is { } leadIn
+            && LeadsIn(text, leadIn.Span))
+        {
+            spans.Insert(0, leadIn.Span);
+            node = leadIn.Parent!;
+        }
+
+        return spans.ToImmutable();
+    }
+
+    // The last sentence of the nearest paragraph before the item at the same level.
+    private static SentenceSyntax? LastSentenceBefore(ProvisionSyntax item)
+    {
+        var siblings = item.Parent!.Children;
+        for (var i = siblings.IndexOf(item) - 1; i >= 0; i--)
+        {
+            if (siblings[i] is ParagraphSyntax or DefinitionSyntax)
+            {
+                return siblings[i].Children.OfType<SentenceSyntax>().LastOrDefault();
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LeadsIn(SourceText text, TextSpan sentence)
+    {
+        var words = text.Slice(sentence).TrimEnd();
+        return words.Length > 0 && (words[^1] is ':' or '：' or '-' or '—' or ',' or '，' || char.IsLetter(words[^1]));
+    }
+
+    private static TextSpan ExtentOf(SentenceSyntax sentence, ParagraphSyntax paragraph, SourceText text)
+    {
+        if (paragraph.Children[^1] != sentence || !LeadsIn(text, sentence.Span) || paragraph.Parent is null)
+        {
+            return sentence.Span;
+        }
+
+        var siblings = paragraph.Parent.Children;
+        var end = sentence.Span.End;
+        for (var i = siblings.IndexOf(paragraph) + 1; i < siblings.Length; i++)
+        {
+            if (siblings[i] is not ProvisionSyntax || siblings[i].Span.End - sentence.Span.Start > LongestList)
+            {
+                break;
+            }
+
+            end = siblings[i].Span.End;
+        }
+
+        return TextSpan.FromBounds(sentence.Span.Start, end);
+    }
+}

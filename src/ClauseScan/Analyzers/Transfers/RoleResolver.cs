@@ -1,0 +1,105 @@
+using ClauseScan.Analyzers.Phrases;
+
+namespace ClauseScan.Analyzers.Transfers;
+
+/// <summary>Tells who gives and who gets from the parties around a pattern's operative word.</summary>
+internal static class RoleResolver
+{
+    internal static (PartyReference? From, PartyReference? To, bool IsMutual) Resolve(
+        PatternMatch match,
+        IReadOnlyList<PartyMention> mentions,
+        PhraseSequence sequence,
+        IReadOnlyList<PartyReference> parties)
+    {
+        var subject = SubjectBefore(match.Anchor, mentions);
+        var after = mentions.Where(m => m.Start > match.Anchor && !m.IsPossessive).ToList();
+        PartyReference? from = null, to = null;
+        switch (match.Pattern.Roles)
+        {
+            case PartyRoles.SubjectGives when IsPassive(sequence, match.Anchor):
+                from = after.FirstOrDefault(m => WordBefore(sequence, m) == "by")?.Party;
+                to = (after.FirstOrDefault(m => m.IsRecipient) ?? mentions.FirstOrDefault(m => m.IsRecipient))?.Party;
+                break;
+            case PartyRoles.SubjectGives:
+                from = subject?.Party ?? mentions.LastOrDefault(m => m.Start < match.Anchor && WordBefore(sequence, m) is "by" or "由" or "从")?.Party;
+                to = Recipient(match, mentions, after, from);
+                break;
+            case PartyRoles.SubjectGets:
+                to = subject?.Party;
+                from = after.FirstOrDefault(m => m.IsOblique && !m.Party.Is(to))?.Party;
+                break;
+            case PartyRoles.ObjectGets:
+                to = after.FirstOrDefault()?.Party ?? mentions.FirstOrDefault(m => m.Start > match.Anchor)?.Party;
+                from = mentions.FirstOrDefault(m => WordBefore(sequence, m) is "by" or "由" && !m.Party.Is(to))?.Party;
+                break;
+            case PartyRoles.ObjectGives:
+                from = after.FirstOrDefault()?.Party;
+                to = subject?.Party;
+                break;
+            case PartyRoles.Mutual:
+            default:
+                return (null, null, true);
+        }
+
+        return Complete(from, to, parties);
+    }
+
+    private static (PartyReference? From, PartyReference? To, bool IsMutual) Complete(
+        PartyReference? from,
+        PartyReference? to,
+        IReadOnlyList<PartyReference> parties)
+    {
+        if (from?.Index == PartyReference.Each || (to?.Index == PartyReference.Each && from is null))
+        {
+            return (null, null, true);
+        }
+
+        from = Named(from, to);
+        to = to?.Index == PartyReference.Each ? null : Named(to, from);
+        from ??= OtherThan(to);
+        to ??= OtherThan(from);
+        return from is not null && from.Is(to) ? (from, null, false) : (from, to, false);
+
+        PartyReference? Named(PartyReference? reference, PartyReference? counterpart) =>
+            reference?.Index == PartyReference.Other ? OtherThan(counterpart) : reference;
+
+        PartyReference? OtherThan(PartyReference? one) =>
+            one is { IsOne: true } && parties.Count == 2 && parties.Any(p => p.Is(one)) ? parties.First(p => !p.Is(one)) : null;
+    }
+
+    private static PartyMention? SubjectBefore(int anchor, IReadOnlyList<PartyMention> mentions)
+    {
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = mentions[i];
+            if (mention.Start < anchor && !mention.IsPossessive && !mention.IsRecipient && !mention.IsOblique)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private static PartyReference? Recipient(
+        PatternMatch match,
+        IReadOnlyList<PartyMention> mentions,
+        List<PartyMention> after,
+        PartyReference? from)
+    {
+        var marked = mentions.LastOrDefault(m => m.Start < match.Anchor && m.IsRecipient && match.Anchor - m.End < 25 && !m.Party.Is(from));
+        var next = after.FirstOrDefault(m => m.Start - match.Anchor <= 3 && !m.Party.Is(from))
+            ?? after.FirstOrDefault(m => m.IsRecipient && !m.Party.Is(from))
+            ?? after.FirstOrDefault(m => !m.IsOblique && !m.Party.Is(from));
+        var isChinese = marked is not null && next is not null && marked.Start > next.Start;
+        return (isChinese ? marked : next ?? marked)?.Party;
+    }
+
+    private static bool IsPassive(PhraseSequence sequence, int anchor) =>
+        anchor > 0 && sequence.Units[anchor - 1].Key is "be" or "is" or "are" or "been" or "被";
+
+    private static string WordBefore(PhraseSequence sequence, PartyMention mention) =>
+        mention.Start == 0 ? "" : sequence.Units[mention.Start - 1].Key is "the" && mention.Start > 1
+            ? sequence.Units[mention.Start - 2].Key
+            : sequence.Units[mention.Start - 1].Key;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ClauseScan.Analyzers.Phrases;
+using ClauseScan.Diagnostics;
+using ClauseScan.Text;
+
+namespace ClauseScan.Analyzers.Transfers;
+
+/// <summary>A provision that may transfer something: what the rules of bands TX1 to TX5 choose from.</summary>
+/// <param name="Unit">The provision.</param>
+/// <param name="Family">The kind of act.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="From">Who gives, or null.</param>
+/// <param name="To">Who gets, or null.</param>
+/// <param name="IsMutual">Whether each gives to the other.</param>
+/// <param name="Rank">The rank after what speaks against.</param>
+/// <param name="Evidence">The patterns and definitions that tell it.</param>
+internal sealed record TransferCandidate(
+    OperativeUnit Unit,
+    TransferFamily Family,
+    Subject Subject,
+    PartyReference? From,
+    PartyReference? To,
+    bool IsMutual,
+    double Rank,
+    ImmutableArray<DiagnosticEvidence> Evidence)
+{
+    /// <summary>The words that name what passes, or null.</summary>
+    internal TextSpan? Technology { get; init; }
+
+    /// <summary>Whether improvements flow from the one who received technology to the one who provided it.</summary>
+    internal bool IsGrantBack { get; init; }
+
+    /// <summary>Whether it concerns marks or content and no technology.</summary>
+    internal bool IsMarksOrContentOnly =>
+        (Subject & (Subject.Marks | Subject.Content)) != 0
+        && (Subject & (Subject.Technology | Subject.Results | Subject.Documents)) == 0;
+}

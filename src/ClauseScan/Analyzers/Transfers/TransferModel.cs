@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using ClauseScan.Analyzers.Phrases;
+using ClauseScan.Diagnostics;
+using ClauseScan.Semantics;
+using ClauseScan.Syntax;
+using ClauseScan.Text;
+
+namespace ClauseScan.Analyzers.Transfers;
+
+/// <summary>All provisions of an agreement that may transfer something, found once and shared by the rules.</summary>
+internal sealed class TransferModel
+{
+    private static readonly TransferFamily[] _families = Enum.GetValues<TransferFamily>();
+
+    private readonly SemanticModel _model;
+    private readonly ImmutableArray<PartyReference> _parties;
+    private AgreementNames? _english;
+    private AgreementNames? _chinese;
+
+    private TransferModel(SemanticModel model)
+    {
+        _model = model;
+        _parties = [.. model.Parties.Select((p, i) => new PartyReference(i, p.DisplayName))];
+        var candidates = new List<TransferCandidate>();
+        var taken = new List<(TextSpan Extent, TransferFamily Family)>();
+        foreach (var unit in OperativeUnits.Of(model.Tree))
+        {
+            foreach (var candidate in CandidatesOf(unit))
+            {
+                var isPartOfList = taken.Exists(t => t.Family == candidate.Family && t.Extent != unit.Extent && t.Extent.Contains(unit.Span));
+                if (!isPartOfList)
+                {
+                    candidates.Add(candidate);
+                    taken.Add((unit.Extent, candidate.Family));
+                }
+            }
+        }
+
+        Candidates = GrantBacks.Mark(candidates, model);
+    }
+
+    /// <summary>The candidates in text order.</summary>
+    internal ImmutableArray<TransferCandidate> Candidates { get; }
+
+    internal static TransferModel Of(AnalysisContext context) => context.Fact(c => new TransferModel(c.Model));
+
+    private IEnumerable<TransferCandidate> CandidatesOf(OperativeUnit unit)
+    {
+        var names = NamesIn(unit.Language);
+        var library = names.Library;
+        var units = new List<PhraseUnit>();
+        foreach (var leadIn in unit.LeadIn)
+        {
+            PhraseUnits.AddTo(units, _model.Tree.Text, leadIn);
+        }
+
+        var own = units.Count;
+        PhraseUnits.AddTo(units, _model.Tree.Text, unit.Span);
+        var sequence = new PhraseSequence(units, library, names.Names);
+        List<PartyMention>? mentions = null;
+        foreach (var family in _families)
+        {
+            var match = BestMatch(sequence, library, family, own);
+            if (match is not null)
+            {
+                mentions ??= PartyMentions.In(sequence, names);
+                yield return CandidateOf(unit, family, match, sequence, library, mentions);
+            }
+        }
+    }
+
+    // The first pattern of the family that fits; where words lead in, its last element must lie in the item itself.
+    private static PatternMatch? BestMatch(PhraseSequence sequence, PhraseLibrary library, TransferFamily family, int own)
+    {
+        foreach (var pattern in library.Patterns)
+        {
+            if (pattern.Families[0] == family && sequence.Find(pattern) is { } match && match.End > own)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private TransferCandidate CandidateOf(
+        OperativeUnit unit,
+        TransferFamily family,
+        PatternMatch match,
+        PhraseSequence sequence,
+        PhraseLibrary library,
+        List<PartyMention> mentions)
+    {
+        var (from, to, isMutual) = RoleResolver.Resolve(match, mentions, sequence, _parties);
+        var evidence = ImmutableArray.CreateBuilder<DiagnosticEvidence>();
+        evidence.Add(new DiagnosticEvidence("pattern", match.Pattern.Name, SpanOf(sequence, match.Start, match.End)));
+        double rank = match.Pattern.Rank;
+        foreach (var veto in library.Vetoes)
+        {
+            if (veto.Families.Contains(family) && sequence.Find(veto) is { } against)
+            {
+                rank -= veto.Rank;
+                evidence.Add(new DiagnosticEvidence("against", veto.Name, SpanOf(sequence, against.Start, against.End)));
+            }
+        }
+
+        rank += from is not null && to is not null ? 4 : from is null && to is null && !isMutual ? -8 : 0;
+        var objects = Subjects.ObjectConcepts(library);
+        UInt128 concepts = 0;
+        TextSpan? technology = null;
+        foreach (var reading in match.Readings)
+        {
+            concepts |= UInt128.One << reading.Concept;
+        }
+
+        foreach (var reading in sequence.Readings)
+        {
+            var concept = UInt128.One << reading.Concept;
+            if ((concept & objects) != 0 && reading.Start >= match.Start)
+            {
+                concepts |= concept;
+                technology ??= SpanOf(sequence, reading.Start, reading.End);
+            }
+        }
+
+        return new TransferCandidate(
+            unit,
+            family,
+            Subjects.Of(concepts, library),
+            from,
+            to,
+            isMutual,
+            Math.Clamp(rank, 1, 99),
+            evidence.ToImmutable())
+        {
+            Technology = technology,
+        };
+    }
+
+    private static TextSpan SpanOf(PhraseSequence sequence, int start, int end)
+    {
+        var first = sequence.Units[start].Span.Start;
+        return TextSpan.FromBounds(first, Math.Max(first, sequence.Units[end - 1].Span.End));
+    }
+
+    private AgreementNames NamesIn(Language language) => language == Language.Chinese
+        ? _chinese ??= new AgreementNames(_model, PhraseLibrary.Of(Language.Chinese))
+        : _english ??= new AgreementNames(_model, PhraseLibrary.Of(Language.English));
+}

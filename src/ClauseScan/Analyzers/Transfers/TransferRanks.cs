@@ -1,0 +1,19 @@
+using ClauseScan.Diagnostics;
+
+namespace ClauseScan.Analyzers.Transfers;
+
+/// <summary>The rank from which a transfer is reported unless the caller asks for more or less.</summary>
+public static class TransferRanks
+{
+    /// <summary>The default threshold.</summary>
+    public const double Threshold = 45;
+
+    /// <summary>Whether the diagnostic is a transfer of technology that is reported by default.</summary>
+    public static bool IsReported(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return diagnostic.Transfer is not null
+            && diagnostic.Rank >= Threshold
+            && diagnostic.Descriptor.DefaultSeverity != DiagnosticSeverity.None;
+    }
+}

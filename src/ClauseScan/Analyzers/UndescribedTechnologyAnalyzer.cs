@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ClauseScan.Analyzers.Phrases;
+using ClauseScan.Analyzers.Technology;
+using ClauseScan.Diagnostics;
+using ClauseScan.Syntax;
+using ClauseScan.Text;
+
+namespace ClauseScan.Analyzers;
+
+/// <summary>TX6004: technology passes and nothing in the file says which.</summary>
+public sealed class UndescribedTechnologyAnalyzer(CatalogueScope scope) : DiagnosticAnalyzer
+{
+    private const int FewestWords = 4;
+
+    private static readonly DiagnosticDescriptor _rule = new(
+        "TX6004", DiagnosticCategory.Catalogue, "Technology not described", DiagnosticSeverity.Info,
+        "Technology passes, and neither the clause nor the definitions and schedules it leads to say which.",
+        "Silence of the catalogue band means nothing where there was nothing to match.",
+        "Counts words that are no common terms of licences; a description in such terms alone is taken for none.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules;
+
+    internal static ImmutableArray<DiagnosticDescriptor> Rules { get; } = [_rule];
+
+    /// <inheritdoc/>
+    public override void Analyze(AnalysisContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var technology = AgreementTechnology.Of(context, scope);
+        if (technology.Transfers.IsEmpty || !technology.Latest.IsEmpty || !technology.Candidates.IsEmpty)
+        {
+            return;
+        }
+
+        var definitions = context.Model.Terms.Select(t => t.DefinitionSpan).ToHashSet();
+        var described = technology.Parts.Where(p => definitions.Contains(p) || context.Tree.FindNode(p.Start).Ancestors().Any(n => n is ScheduleSyntax));
+        if (described.Sum(p => SpecificWords(context.Text, p)) < FewestWords)
+        {
+            context.Report(new Diagnostic(_rule, technology.Transfers[0].Span, "Technology passes, and nothing in this file describes it; ask for the schedule or the specification")
+            {
+                Rank = 70,
+            });
+        }
+    }
+
+    private static int SpecificWords(SourceText text, TextSpan span)
+    {
+        var units = new List<PhraseUnit>();
+        PhraseUnits.AddTo(units, text, span);
+        var isChinese = units.Exists(u => u.Key[0] >= 0x4E00);
+        var sequence = new PhraseSequence(units, PhraseLibrary.Of(isChinese ? Language.Chinese : Language.English));
+        var common = new HashSet<int>(sequence.Readings.SelectMany(r => Enumerable.Range(r.Start, r.Length)));
+        return units.Where((u, i) => !common.Contains(i) && (u.Key.Length > 4 || u.Key[0] >= 0x4E00)).Select(u => u.Key).Distinct().Count();
+    }
+}

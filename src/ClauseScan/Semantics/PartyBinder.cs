@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ClauseScan.Text;
+
+namespace ClauseScan.Semantics;
+
+/// <summary>Finds the parties: in the opening, else in the first articles, else where they sign, else among the roles that the text speaks of.</summary>
+internal static class PartyBinder
+{
+    private const int FirstArticles = 30_000;
+    private const int SignatureReach = 6000;
+
+    internal static PartyTable Bind(AgreementText text)
+    {
+        var collectives = new List<CollectiveName>();
+        var groups = Declared(text, collectives);
+        var parties = ImmutableArray.CreateBuilder<PartySymbol>();
+        foreach (var group in groups)
+        {
+            parties.Add(PartyJoiner.ToSymbol(text, group, groups));
+        }
+
+        return new PartyTable(parties.ToImmutable(), collectives);
+    }
+
+    private static List<List<PartyDeclaration>> Declared(AgreementText text, List<CollectiveName> collectives)
+    {
+        var opening = text.Opening;
+        var found = new List<PartyDeclaration>();
+        if (text.Preamble is { } preamble)
+        {
+            ReadAll(text, preamble, found, collectives);
+        }
+
+        var groups = PartyJoiner.Join(found);
+        if (groups.Count < 2)
+        {
+            found.Clear();
+            collectives.Clear();
+            ReadAll(text, opening, found, collectives);
+            groups = PartyJoiner.Join(found);
+        }
+
+        if (groups.Count < 2)
+        {
+            found.AddRange(ChinesePartyReader.Read(text.Folded, opening.End, Math.Max(opening.End, Math.Min(text.BodyEnd, FirstArticles))));
+            groups = PartyJoiner.Join(found);
+        }
+
+        if (groups.Count < 2)
+        {
+            var start = text.Signatures?.Start ?? Math.Max(opening.End, text.BodyEnd - SignatureReach);
+            var end = Math.Max(start, Math.Min(text.BodyEnd, start + SignatureReach));
+            found.AddRange(LabelledPartyReader.Read(text.Folded, start, end));
+            found.AddRange(SignaturePartyReader.Read(text.Folded, start, end));
+            groups = PartyJoiner.Join(found);
+        }
+
+        if (groups.Count < 2)
+        {
+            found.AddRange(RolePartyReader.Read(text.Content));
+            groups = PartyJoiner.Join(found);
+        }
+
+        return groups;
+    }
+
+    private static void ReadAll(AgreementText text, TextSpan zone, List<PartyDeclaration> found, List<CollectiveName> collectives)
+    {
+        var labelled = LabelledPartyReader.Read(text.Folded, zone.Start, zone.End);
+        var running = EnglishPartyReader.Read(text.Folded, zone.Start, zone.End, collectives);
+        var chinese = ChinesePartyReader.Read(text.Folded, zone.Start, zone.End);
+        found.AddRange(labelled);
+        found.AddRange(chinese);
+        found.AddRange(running);
+    }
+}

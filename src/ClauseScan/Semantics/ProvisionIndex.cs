@@ -1,0 +1,117 @@
+using ClauseScan.Syntax;
+
+namespace ClauseScan.Semantics;
+
+/// <summary>The provisions and schedules of an agreement by the labels that references use.</summary>
+internal sealed class ProvisionIndex
+{
+    private readonly Dictionary<(SyntaxNode? Schedule, string Key), ProvisionSyntax> _provisions = [];
+    private readonly Dictionary<(SyntaxNode Provision, string Key), ProvisionSyntax> _items = [];
+    private readonly Dictionary<string, ScheduleSyntax> _schedules = new(StringComparer.Ordinal);
+
+    internal ProvisionIndex(AgreementSyntax root)
+    {
+        foreach (var child in root.Children)
+        {
+            Add(child, null, null);
+        }
+    }
+
+    internal ScheduleSyntax? Schedule(string key) => _schedules.GetValueOrDefault(key) ?? _schedules.GetValueOrDefault(OtherKind(key));
+
+    /// <summary>
+    /// The provision of a label, seen from the schedule that holds the reference, else from the body; the parts behind it ("(b)", "(ii)")
+    /// looked up one below the other.
+    /// </summary>
+    internal ProvisionSyntax? Provision(SyntaxNode? schedule, string key, IEnumerable<string> parts)
+    {
+        var found = _provisions.GetValueOrDefault((schedule, key)) ?? _provisions.GetValueOrDefault((null, key));
+        foreach (var part in parts)
+        {
+            if (found is null)
+            {
+                return null;
+            }
+
+            found = _items.GetValueOrDefault((found, part));
+        }
+
+        return found;
+    }
+
+    /// <summary>The list item of a label next to a place: among the items of the provisions around it, inner ones first.</summary>
+    internal ProvisionSyntax? Item(SyntaxNode from, string key)
+    {
+        foreach (var ancestor in from.Ancestors().Prepend(from))
+        {
+            if (_items.TryGetValue((ancestor, key), out var item))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Annex I and 附件一 are one schedule in an agreement of two languages.</summary>
+    private string OtherKind(string key)
+    {
+        var number = LabelKey.NumberOf(key);
+        var isChinese = FoldedText.HoldsChinese(key);
+        foreach (var candidate in _schedules.Keys)
+        {
+            if (FoldedText.HoldsChinese(candidate) != isChinese && number.Length > 0 && LabelKey.NumberOf(candidate) == number)
+            {
+                return candidate;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private void Add(SyntaxNode node, SyntaxNode? schedule, ProvisionSyntax? article)
+    {
+        var stack = new Stack<(SyntaxNode Node, SyntaxNode? Schedule, SyntaxNode? Parent)>();
+        stack.Push((node, schedule, article));
+        while (stack.TryPop(out var next))
+        {
+            var (current, within, parent) = next;
+            if (current is ScheduleSyntax named)
+            {
+                within = named;
+                parent = named;
+                if (LabelKey.OfSchedule(named.Label) is { } key)
+                {
+                    _schedules.TryAdd(key, named);
+                }
+            }
+            else if (current is ProvisionSyntax provision)
+            {
+                AddProvision(provision, within, parent);
+                parent = provision;
+            }
+
+            for (var i = current.Children.Length - 1; i >= 0; i--)
+            {
+                stack.Push((current.Children[i], within, parent));
+            }
+        }
+    }
+
+    private void AddProvision(ProvisionSyntax provision, SyntaxNode? schedule, SyntaxNode? parent)
+    {
+        var key = LabelKey.OfProvision(provision.Label);
+        if (provision.Kind != ProvisionKind.ListItem && !key.StartsWith('('))
+        {
+            _provisions.TryAdd((schedule, key), provision);
+        }
+
+        var bracket = key.IndexOf('(', StringComparison.Ordinal);
+        var last = bracket > 0 ? key[(key.LastIndexOf('(') + 0)..].TrimEnd(')') + ")" : key;
+        var item = last.StartsWith('(') ? last : $"({last})";
+        if (parent is not null)
+        {
+            _items.TryAdd((parent, item), provision);
+        }
+    }
+}

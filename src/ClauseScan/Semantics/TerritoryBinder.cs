@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using ClauseScan.Text;
+
+namespace ClauseScan.Semantics;
+
+/// <summary>Tells where a party sits: where it is incorporated, else its address, else the statute it is under, else its name.</summary>
+internal static partial class TerritoryBinder
+{
+    private const int MostSentences = 400;
+
+    internal static Territory Bind(AgreementText text, List<PartyDeclaration> declarations, List<string> names)
+    {
+        var found = new List<Territory>();
+        foreach (var declaration in declarations)
+        {
+            Classify(text, Math.Min(declaration.NameEnd, declaration.Span.End), declaration.Span.End, found);
+        }
+
+        if (Best(found, "incorporation") is { } incorporated)
+        {
+            return incorporated;
+        }
+
+        var elsewhere = new List<Territory>();
+        SaidElsewhere(text, names, elsewhere);
+        return Best(elsewhere, "incorporation") ?? Address(found) ?? Address(elsewhere) ?? Best(found, "statute")
+            ?? FromName(text, declarations) ?? Territory.Unknown;
+    }
+
+    private static Territory? Best(List<Territory> found, string basis) => found.Find(t => t.Basis == basis);
+
+    /// <summary>An address ends in its country; Hong Kong, Macau and Taiwan stand before the "China" that may follow them.</summary>
+    private static Territory? Address(List<Territory> found)
+    {
+        var addresses = found.FindAll(t => t.Basis == "address");
+        return addresses.Find(t => t.Kind is TerritoryKind.HongKong or TerritoryKind.Macau or TerritoryKind.Taiwan) ?? addresses.FirstOrDefault();
+    }
+
+    private static void Classify(AgreementText text, int start, int end, List<Territory> found)
+    {
+        foreach (var mention in TerritoryLexicon.Find(text.Folded, start, end))
+        {
+            var basis = BasisOf(text.Folded, start, mention);
+            if (basis.Length > 0)
+            {
+                found.Add(new Territory(mention.Kind, mention.Name, basis, mention.Span));
+            }
+        }
+    }
+
+    private static string BasisOf(string folded, int start, TerritoryMention mention)
+    {
+        var before = folded.AsSpan(Math.Max(start, mention.Span.Start - 70), Math.Min(70, mention.Span.Start - start));
+        var after = folded.AsSpan(mention.Span.End, Math.Min(70, folded.Length - mention.Span.End));
+        if (StatuteAfter().IsMatch(after) || StatuteBefore().IsMatch(before))
+        {
+            return "statute";
+        }
+
+        if (IncorporatedBefore().IsMatch(before) || LawAfter().IsMatch(after)
+            || (EntityAfter().IsMatch(after) && ArticleBefore().IsMatch(before))
+            || (ChineseBefore().IsMatch(before) && ChineseAfter().IsMatch(after)) || ChineseEntityAfter().IsMatch(after))
+        {
+            return "incorporation";
+        }
+
+        return mention.Grade == MentionGrade.Adjective ? string.Empty : "address";
+    }
+
+    /// <summary>Sentences like "Licensee is a company organized under the laws of China", and addresses for notices.</summary>
+    private static void SaidElsewhere(AgreementText text, List<string> names, List<Territory> found)
+    {
+        var budget = MostSentences;
+        for (var match = SaidOfParty().Match(text.Folded, 0, text.BodyEnd); match.Success && budget > 0; match = match.NextMatch(), budget--)
+        {
+            var start = match.Index;
+            var sentence = text.LineAt(start);
+            var from = Math.Max(sentence.Start, start - 160);
+            var subject = text.Content[from..start];
+            if (names.Exists(n => IsLastName(subject, n)))
+            {
+                Classify(text, start, Math.Min(sentence.End, start + 260), found);
+                found.RemoveAll(t => t.Basis == "address" && t.Span!.Value.Start >= start);
+            }
+        }
+    }
+
+    private static bool IsLastName(string subject, string name)
+    {
+        var at = subject.LastIndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && name.Length > 1 && FoldedText.IsWhole(subject, at, name.Length)
+            && subject.Length - at - name.Length <= 12 && !subject.AsSpan(at + name.Length).Contains('.');
+    }
+
+    private static Territory? FromName(AgreementText text, List<PartyDeclaration> declarations)
+    {
+        foreach (var declaration in declarations)
+        {
+            var mentions = TerritoryLexicon.Find(text.Folded, declaration.Span.Start, Math.Max(declaration.Span.Start, declaration.NameEnd));
+            if (mentions.Count > 0 && declaration.Name.Length > 0)
+            {
+                var mention = mentions.Find(m => m.Kind is not TerritoryKind.MainlandChina) is { Name: not null } other ? other : mentions[0];
+                return new Territory(mention.Kind, mention.Name, "name", mention.Span);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(
+        @"\blaws?\s+(?:of|in)\s+(?:the\s+|said\s+)?(?:(?:state|commonwealth|province|republic|federal|kingdom|country|grand|duchy|territory|special|administrative|region|and)\s+(?:of\s+)?(?:the\s+)?)*(?:[A-Z]\w+,?\s+(?:in\s+)?(?:the\s+)?){0,2}$"
+        + @"|\b(?:incorporated|organi[sz]ed|registered|established|formed|constituted|domiciled|existing|created)\s+(?:and\s+(?:validly\s+)?existing\s+)?(?:in|under)\s+(?:the\s+)?(?:(?:state|province|city|laws?|commonwealth|republic)\s+(?:of\s+)?(?:the\s+)?)*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex IncorporatedBefore();
+
+    [GeneratedRegex(@"^\s*(?:corporate\s+|company\s+)?laws?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LawAfter();
+
+    [GeneratedRegex(
+        @"^\s*(?:\([^()]{0,20}\)\s*)?(?:[\w-]+\s+){0,6}?(?:corporations?|company|companies|compan|partnership|liability|organi[sz]ation|entity|trust|association|bank|LLC|L\.L\.C|Inc|society|institution|university|co-?operative|citizen|resident|individual|national|GmbH|enterprise)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex EntityAfter();
+
+    [GeneratedRegex(@"\b(?:an?|the|is|both|each)\s+(?:[\w-]+\s+){0,3}$|^\s*,?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ArticleBefore();
+
+    [GeneratedRegex(@"(?:依照|依据|根据|按照|按|在|于|遵照|依)[^。;,]{0,12}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ChineseBefore();
+
+    [GeneratedRegex(@"^[^。;,]{0,16}(?:法律|法规|注册|登记|成立|设立|组建|境内)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ChineseAfter();
+
+    [GeneratedRegex(@"^(?:法人|籍|国籍|居民|公民)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ChineseEntityAfter();
+
+    [GeneratedRegex(@"^[^。;,《》]{0,20}(?:公司法|企业法|合资法)》?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StatuteAfter();
+
+    [GeneratedRegex(@"\b(?:Company|Companies|Corporations?|Partnership)\s+(?:Law|Act|Ordinance)[\w\s,()]{0,14}(?:of|in)?\s*(?:the\s+)?\(?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StatuteBefore();
+
+    [GeneratedRegex(
+        @"\b(?:is|being|,)\s+(?:an?\s+)(?=[^.;]{0,120}\b(?:laws?\b|incorporated\b|organi[sz]ed\b|established\b|corporation\b|company\b))|\b(?:is|has\s+been)\s+(?:duly\s+)?(?:incorporated|organi[sz]ed|established)\b|(?:系|为|是)(?=[^。;]{0,40}(?:法人|法律|注册|成立|设立))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex SaidOfParty();
+}

@@ -1,0 +1,47 @@
+namespace ClauseScan.Tests.Analyzers;
+
+public sealed class LicenceTests
+{
+    [Theory]
+    [InlineData("{|TX3001:Licensor hereby grants to Licensee an exclusive licence under the patents to make the products.|}")]
+    [InlineData("{|TX3002:Licensor grants Licensee the right to use the know-how in the territory.|}")]
+    [InlineData("{|TX3003:Licensor grants Licensee a non-transferable license to install and use the software.|}")]
+    [InlineData("{|TX3002:Licensee may use the technical information for the manufacture of the products.|}")]
+    public void Reports_licences(string clause) => Verify.Clause(clause);
+
+    [Fact]
+    public void Reports_a_grant_with_its_list_as_one_provision() => Verify.Clause(
+        "{|TX3001:Licensor hereby grants to Licensee a licence under the patents to:\n(a) make the products; and\n(b) sell the products.|}");
+
+    [Theory]
+    [InlineData("Nothing in this Agreement shall be construed as granting any license under any patent of Licensor.")]
+    [InlineData("No license under any patent or know-how is granted hereby.")]
+    [InlineData("Licensor grants Licensee a licence to use the trademarks and logos on the packaging.")]
+    [InlineData("Licensee shall not use the know-how for any other purpose.")]
+    [InlineData("Licensee shall pay the licence fees within thirty days.")]
+    public void Stays_silent_on_what_grants_nothing(string clause) => Verify.Clause(clause);
+
+    [Fact]
+    public void Stays_silent_on_recitals() => Verify.Transfers("""
+        LICENSE AGREEMENT
+        This Agreement is made between Nordlicht GmbH, a German company ("Licensor"), and Qingshan Co., Ltd., a Chinese company ("Licensee").
+        WHEREAS, Licensor wishes to grant to Licensee a licence under its patents;
+        NOW, THEREFORE, the parties agree as follows:
+        1. Term
+        This Agreement runs for five years.
+        """);
+
+    [Fact]
+    public void Stays_silent_on_definitions() => Verify.Clause(
+        "“Licence” means the right granted to Licensee to use the patents and know-how of Licensor.");
+
+    [Theory]
+    [InlineData("{|TX3001:甲方许可乙方在日本境内实施该项专利。|}")]
+    [InlineData("{|TX3002:乙方有权使用该专有技术制造合同产品。|}")]
+    public void Reports_chinese_licences(string clause) => Verify.ChineseClause(clause);
+
+    [Theory]
+    [InlineData("乙方应向甲方支付专利使用费。")]
+    [InlineData("乙方不得使用甲方的专有技术从事其他活动。")]
+    public void Stays_silent_on_chinese_false_alarms(string clause) => Verify.ChineseClause(clause);
+}
