@@ -1,0 +1,160 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ClauseScan.Documents;
+
+/// <summary>Tells a file's format by its content first and by its ending where the content does not tell.</summary>
+internal static class FileFormats
+{
+    /// <summary>The number of bytes from the start that are looked at.</summary>
+    public const int HeadLength = 4096;
+
+    private const string SaveAsDocx = "is not supported yet: save it as .docx or PDF and scan that";
+    private const string RunOcr = "holds a picture of text at most: make a searchable PDF of it and scan that";
+
+    /// <summary>The format of a seekable stream, whose position is left anywhere.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="head">Its first bytes.</param>
+    /// <param name="extension">The name's ending in lower case with its dot.</param>
+    public static FileFormat Of(Stream stream, ReadOnlySpan<byte> head, string extension)
+    {
+        var pdf = head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8);
+        if (pdf == 0 || (pdf > 0 && extension != ".txt"))
+        {
+            return FileFormat.Pdf;
+        }
+
+        if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8))
+        {
+            return OfZip(stream, extension);
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            return OfCompoundFile(stream, head);
+        }
+
+        if (Picture(head) is { } picture)
+        {
+            return FileFormat.NotRead($"The file is {picture}, which {RunOcr}.");
+        }
+
+        return OfMarkup(head) ?? OfEnding(head, extension);
+    }
+
+    private static FileFormat OfZip(Stream stream, string extension)
+    {
+        try
+        {
+            stream.Position = 0;
+            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            foreach (var entry in zip.Entries)
+            {
+                var name = entry.FullName;
+                if (name.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
+                {
+                    return FileFormat.Word;
+                }
+
+                if (name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase))
+                {
+                    return FileFormat.NotRead($"The file is an Excel workbook (.xlsx), which {SaveAsDocx}.");
+                }
+
+                if (name.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
+                {
+                    return FileFormat.NotRead($"The file is a PowerPoint presentation (.pptx), which {SaveAsDocx}.");
+                }
+
+                if (name == "mimetype")
+                {
+                    return FileFormat.NotRead($"The file is an OpenDocument file (.odt), which {SaveAsDocx}.");
+                }
+            }
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException)
+        {
+            // The Word reader says what is wrong with a damaged package.
+            return extension is ".docx" or ".docm"
+                ? FileFormat.Word
+                : FileFormat.NotRead("The file is a damaged ZIP archive: fetch the original again.");
+        }
+
+        return extension is ".docx" or ".docm"
+            ? FileFormat.Word
+            : FileFormat.NotRead("The file is a ZIP archive: unpack it and scan the files in it.");
+    }
+
+    private static FileFormat OfCompoundFile(Stream stream, ReadOnlySpan<byte> head)
+    {
+        var directory = new byte[HeadLength];
+        var length = 0;
+        if (head.Length >= 512)
+        {
+            var sectorSize = 1L << Math.Clamp(head[30] | (head[31] << 8), 7, 16);
+            var sector = BitConverter.ToUInt32(head[48..52]);
+            var offset = (sector + 1L) * sectorSize;
+            if (offset < stream.Length)
+            {
+                stream.Position = offset;
+                length = stream.ReadAtLeast(directory, directory.Length, throwOnEndOfStream: false);
+            }
+        }
+
+        var names = Encoding.Unicode.GetString(directory, 0, length);
+        if (names.Contains("EncryptedPackage", StringComparison.Ordinal))
+        {
+            return FileFormat.NotRead("The file is a password-protected Word file: open it in Word, remove the password, save it and scan that.");
+        }
+
+        if (names.Contains("Workbook", StringComparison.Ordinal))
+        {
+            return FileFormat.NotRead($"The file is an old Excel workbook (.xls), which {SaveAsDocx}.");
+        }
+
+        return names.Contains("PowerPoint", StringComparison.Ordinal)
+            ? FileFormat.NotRead($"The file is an old PowerPoint presentation (.ppt), which {SaveAsDocx}.")
+            : FileFormat.NotRead($"The file is an old Word file (.doc), which {SaveAsDocx}.");
+    }
+
+    private static FileFormat? OfMarkup(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("{\\rtf"u8))
+        {
+            return FileFormat.NotRead($"The file is in Rich Text Format (.rtf), which {SaveAsDocx}.");
+        }
+
+        var text = head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head;
+        while (!text.IsEmpty && text[0] <= (byte)' ')
+        {
+            text = text[1..];
+        }
+
+        var start = Encoding.Latin1.GetString(text[..Math.Min(text.Length, 16)]);
+        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        {
+            return FileFormat.NotRead($"The file is a web page (HTML), which {SaveAsDocx}.");
+        }
+
+        return start.StartsWith("<?xml", StringComparison.Ordinal)
+            ? FileFormat.NotRead($"The file is an XML file, which {SaveAsDocx}.")
+            : null;
+    }
+
+    private static FileFormat OfEnding(ReadOnlySpan<byte> head, string extension) =>
+        // A PDF file whose first line is lost still has its objects.
+        extension == ".pdf" && head.IndexOf(" obj"u8) >= 0 ? FileFormat.Pdf : FileFormat.PlainText;
+
+    private static string? Picture(ReadOnlySpan<byte> head) =>
+        head switch
+        {
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "a PNG picture",
+            [0xFF, 0xD8, 0xFF, ..] => "a JPEG picture",
+            [(byte)'I', (byte)'I', 0x2A, 0x00, ..] or [(byte)'M', (byte)'M', 0x00, 0x2A, ..] => "a TIFF picture",
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => "a GIF picture",
+            [(byte)'B', (byte)'M', _, _, _, _, 0, 0, 0, 0, ..] => "a BMP picture",
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "a WebP picture",
+            [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h' or (byte)'m', ..] => "a HEIF picture",
+            _ => null,
+        };
+}

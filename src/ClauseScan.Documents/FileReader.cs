@@ -1,0 +1,10 @@
+namespace ClauseScan.Documents;
+
+/// <summary>The readers there are.</summary>
+internal enum FileReader
+{
+    None,
+    Pdf,
+    Word,
+    PlainText,
+}

@@ -1,0 +1,47 @@
+using System.Collections;
+
+namespace ClauseScan.Documents.Pdf;
+
+/// <summary>Where the characters of a run begin, estimated from how wide letters commonly are and fitted to the run's width.</summary>
+/// <remarks>Computed when first asked: few runs ever are.</remarks>
+internal sealed class CharacterAdvances(string text, int start, int length, double width) : IReadOnlyList<double>
+{
+    private double[]? _advances;
+
+    public int Count => length + 1;
+
+    public double this[int index] => (_advances ??= Compute())[index];
+
+    public IEnumerator<double> GetEnumerator() => ((IEnumerable<double>)(_advances ??= Compute())).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The common width of a character in units of the font's size.</summary>
+    public static double CommonWidth(char c) => c switch
+    {
+        _ when Chinese.IsWide(c) => 1,
+        'i' or 'j' or 'l' or 't' or 'f' or 'I' or '.' or ',' or ';' or ':' or '\'' or '!' or '|' or ' ' => 0.28,
+        'r' or '(' or ')' or '[' or ']' or '-' or '/' or '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' => 0.35,
+        'm' or 'w' or 'M' or 'W' or '@' or '%' or '\u2014' => 0.85,
+        >= 'A' and <= 'Z' => 0.68,
+        _ when char.IsLowSurrogate(c) => 0,
+        _ => 0.5,
+    };
+
+    private double[] Compute()
+    {
+        var advances = new double[length + 1];
+        for (var i = 0; i < length; i++)
+        {
+            advances[i + 1] = advances[i] + CommonWidth(text[start + i]);
+        }
+
+        var scale = advances[length] > 0 ? width / advances[length] : 0;
+        for (var i = 0; i <= length; i++)
+        {
+            advances[i] *= scale;
+        }
+
+        return advances;
+    }
+}

@@ -1,0 +1,127 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace ClauseScan.Documents.Pdf;
+
+/// <summary>Runs a program without a shell, within limits of time, output and memory.</summary>
+internal static class ExternalProgram
+{
+    private const int MaximumErrorLength = 64 * 1024;
+    private const long MaximumMemory = 2L << 30;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly Lazy<string?> Prlimit = new(() => Find("prlimit", Environment.GetEnvironmentVariable("PATH")));
+
+    /// <summary>The program's path in the first folder of the search path that holds it, or null.</summary>
+    public static string? Find(string name, string? searchPath)
+    {
+        foreach (var folder in (searchPath ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var path = Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name);
+            if (File.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Runs the program to its end, or until the time is over or the reader has had enough; then its whole process tree is ended.</summary>
+    /// <param name="program">The path of the program.</param>
+    /// <param name="arguments">The arguments, each handed over as it is.</param>
+    /// <param name="limit">The longest time to take.</param>
+    /// <param name="read">Reads the program's output; returns false where it stopped before its end.</param>
+    public static ProgramResult Run(string program, IEnumerable<string> arguments, TimeSpan limit, Func<StreamReader, bool> read)
+    {
+        if (limit <= TimeSpan.Zero)
+        {
+            return new ProgramResult(-1, string.Empty, ProgramEnd.TimeOver);
+        }
+
+        var start = new ProcessStartInfo(Prlimit.Value ?? program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+            WorkingDirectory = Path.GetTempPath(),
+            Environment = { ["LC_ALL"] = "C" },
+        };
+        if (Prlimit.Value is not null)
+        {
+            start.ArgumentList.Add($"--as={MaximumMemory}");
+            start.ArgumentList.Add(program);
+        }
+
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        try
+        {
+            using var process = Process.Start(start)!;
+            return Follow(process, limit, read);
+        }
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
+        {
+            return new ProgramResult(-1, string.Empty, ProgramEnd.NotStarted);
+        }
+    }
+
+    private static ProgramResult Follow(Process process, TimeSpan limit, Func<StreamReader, bool> read)
+    {
+        using var timer = new CancellationTokenSource(limit);
+        using var registration = timer.Token.Register(() => Kill(process));
+        process.StandardInput.Close();
+        var errors = Task.Run(() => ReadErrors(process.StandardError));
+        var whole = false;
+        try
+        {
+            whole = read(process.StandardOutput);
+        }
+        catch (IOException)
+        {
+            // The pipe broke with the program: what was read so far counts.
+        }
+        finally
+        {
+            if (!whole)
+            {
+                Kill(process);
+            }
+        }
+
+        process.WaitForExit();
+        var end = timer.IsCancellationRequested ? ProgramEnd.TimeOver : whole ? ProgramEnd.Finished : ProgramEnd.TooMuchOutput;
+        return new ProgramResult(process.ExitCode, errors.GetAwaiter().GetResult(), end);
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException or AggregateException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    private static string ReadErrors(StreamReader reader)
+    {
+        var kept = new StringBuilder();
+        var buffer = new char[4096];
+        int length;
+        while ((length = reader.Read(buffer)) > 0)
+        {
+            kept.Append(buffer, 0, Math.Min(length, MaximumErrorLength - kept.Length));
+        }
+
+        return kept.ToString();
+    }
+}

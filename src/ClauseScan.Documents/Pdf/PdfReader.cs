@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ClauseScan.Diagnostics;
+using ClauseScan.Text;
+
+namespace ClauseScan.Documents.Pdf;
+
+/// <summary>Reads PDF files that hold text.</summary>
+internal static class PdfReader
+{
+    /// <summary>A page that a picture covers and that has fewer characters of body text is taken for a scan with a stamp on it.</summary>
+    private const int FewCharacters = 200;
+
+    public static SourceDocument Read(string path, string sha256, ReadingOptions options) =>
+        Read(path, sha256, options, new PopplerEngine(Environment.GetEnvironmentVariable("PATH")));
+
+    internal static SourceDocument Read(string path, string sha256, ReadingOptions options, IPdfEngine engine)
+    {
+        var contents = engine.Read(Path.GetFullPath(path), options.Password, options.ProgramTimeout);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var missing = MissingPages(contents);
+        foreach (var problem in contents.Problems)
+        {
+            diagnostics.Add(Unread.Report(contents.Pages.IsEmpty || missing.Length == 0 ? problem : $"{missing} could not be read. {problem}"));
+        }
+
+        var readable = new List<PdfPage>();
+        foreach (var page in contents.Pages)
+        {
+            var reason = WhyUnread(page);
+            if (reason is not null)
+            {
+                diagnostics.Add(new Diagnostic(ReadingRules.PageWithoutText, default, reason) { Page = page.Number, Rank = 100 });
+            }
+
+            if (page.HasTextOutside)
+            {
+                diagnostics.Add(new Diagnostic(ReadingRules.HiddenText, default, Page(page) + " holds text outside of what it shows; that text was left out.")
+                {
+                    Page = page.Number,
+                    Rank = 100,
+                });
+            }
+
+            if (!UnmappedText.Fills(page))
+            {
+                readable.Add(page);
+            }
+        }
+
+        var (text, map) = Compose(readable, contents.PageCount);
+        if (text.Length == 0 && diagnostics.Count == 0)
+        {
+            diagnostics.Add(Unread.Report("The file's pages are blank: there is nothing to screen."));
+        }
+
+        var isWhole = !diagnostics.Any(d => d.Descriptor != ReadingRules.HiddenText);
+        var outcome = text.Length == 0 ? ReadingOutcome.Unread : isWhole ? ReadingOutcome.Whole : ReadingOutcome.Partial;
+        return new SourceDocument(path, sha256, text, map, outcome, diagnostics.ToImmutable());
+    }
+
+    private static (SourceText Text, DocumentMap Map) Compose(IEnumerable<PdfPage> readable, int pageCount)
+    {
+        var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p))).ToArray();
+        var running = RunningLines.Of(pages);
+        TextLine[] lines = [.. pages.SelectMany(p => p.Lines)];
+        TextLine[] body = [.. lines.Where(l => !running.ContainsKey(l))];
+        var builder = new PdfTextBuilder(new LineJoin(lines), new BodyFont(body));
+        foreach (var paragraph in Paragraphs.Of(body))
+        {
+            builder.Add(paragraph, TextLayer.Body);
+        }
+
+        foreach (var layer in (ReadOnlySpan<TextLayer>)[TextLayer.Header, TextLayer.Footer])
+        {
+            var seen = new HashSet<string>();
+            foreach (var line in lines)
+            {
+                if (running.TryGetValue(line, out var runningLayer) && runningLayer == layer && seen.Add(RunningLines.Words(line)))
+                {
+                    builder.Add(new Paragraph(line), layer);
+                }
+            }
+        }
+
+        var text = builder.ToText();
+        return (text, builder.ToMap(text, pageCount));
+    }
+
+    private static string? WhyUnread(PdfPage page)
+    {
+        if (page.Runs.IsEmpty)
+        {
+            return page.Picture == PagePicture.None ? null : Page(page) + " shows a picture and holds no text: make the file searchable (OCR) and scan that.";
+        }
+
+        if (UnmappedText.Fills(page))
+        {
+            return Page(page) + " uses fonts that do not tell which characters they show: print the file to PDF from its source, or make it searchable (OCR).";
+        }
+
+        return page.Picture == PagePicture.WholePage && page.Runs.Sum(r => r.Text.Length) < FewCharacters
+            ? Page(page) + " shows a picture that covers it and holds only a few words of text: make the file searchable (OCR) if the picture is a scan."
+            : null;
+    }
+
+    private static string Page(PdfPage page) => string.Create(CultureInfo.InvariantCulture, $"Page {page.Number}");
+
+    /// <summary>"Page 3" or "Pages 3-5, 9" for those that the file says it has and that were not read.</summary>
+    private static string MissingPages(PdfContents contents)
+    {
+        var got = contents.Pages.Select(p => p.Number).ToHashSet();
+        var ranges = new List<string>();
+        var missing = 0;
+        for (var i = 1; i <= contents.PageCount; i++)
+        {
+            if (got.Contains(i))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i < contents.PageCount && !got.Contains(i + 1))
+            {
+                i++;
+            }
+
+            missing += i - start + 1;
+            ranges.Add(start == i ? start.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{start}-{i}"));
+        }
+
+        return missing == 0 ? string.Empty : (missing == 1 ? "Page " : "Pages ") + string.Join(", ", ranges);
+    }
+}

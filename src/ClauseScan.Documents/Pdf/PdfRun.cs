@@ -1,0 +1,15 @@
+using ClauseScan.Text;
+
+namespace ClauseScan.Documents.Pdf;
+
+/// <summary>A stretch of text on one baseline in one font.</summary>
+/// <param name="Text">The characters, cleaned of control characters and ligatures.</param>
+/// <param name="Box">The rectangle in reading direction: that of the page for upright text, of the turned page for sideways text.</param>
+/// <param name="FontSize">The font's size in points.</param>
+/// <param name="IsBold">Whether most of it is bold.</param>
+/// <param name="Area">The rectangle on the page as displayed.</param>
+internal sealed record PdfRun(string Text, Box Box, double FontSize, bool IsBold, PageArea Area)
+{
+    /// <summary>The direction the text runs in.</summary>
+    public TextTurn Turn { get; init; }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ClauseScan.Documents.Pdf;
+
+/// <summary>Poppler's programs pdftohtml and pdfinfo (and, for pages without text, pdfimages and pdftoppm), each run as a process of its own.</summary>
+/// <param name="searchPath">The folders to look for the programs in, as in the variable PATH.</param>
+internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
+{
+    private const double Zoom = 3;
+    private const long MaximumOutput = 128L << 20;
+
+    private const string NotInstalled = "PDF files are read by Poppler, which is not installed: apt-get install poppler-utils poppler-data.";
+    private const string PasswordNeeded = "The file is password-protected: pass --password.";
+    private const string WrongPassword = "The file is password-protected and the password given does not open it: pass another with --password.";
+    private const string Damaged = "The PDF file is damaged or cut short: fetch the original again.";
+    private const string NoLanguagePack = "Some Chinese, Japanese or Korean text could not be decoded: apt-get install poppler-data.";
+
+    public PdfContents Read(string path, string? password, TimeSpan limit)
+    {
+        var clock = Stopwatch.StartNew();
+        if (ExternalProgram.Find("pdftohtml", searchPath) is not { } converter || ExternalProgram.Find("pdfinfo", searchPath) is not { } informer)
+        {
+            return PdfContents.Failure(NotInstalled);
+        }
+
+        // A password stands in the program's arguments, where other users of the machine may see it while the program runs: Poppler takes it no other way.
+        string[] access = password is null ? [] : ["-upw", password];
+        var info = new PdfInfo();
+        var informed = ExternalProgram.Run(
+            informer, [.. access, "-box", "-f", "1", "-l", "-1", path], limit, output => info.Read(new BoundedLines(output, MaximumOutput)));
+        if (informed.Errors.Contains("Incorrect password", StringComparison.Ordinal))
+        {
+            return PdfContents.Failure(password is null ? PasswordNeeded : WrongPassword);
+        }
+
+        // Screening shows a text to whoever may already see it, so the mark that forbids copying does not forbid it: -nodrm, which opens
+        // nothing that a password closes. Searchable scans hold their text hidden behind the picture: -hidden.
+        var xml = new PopplerXml(info, Zoom);
+        string[] arguments = ["-xml", "-i", "-noroundcoord", "-hidden", "-nodrm", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-enc", "UTF-8", "-stdout"];
+        var converted = ExternalProgram.Run(
+            converter, [.. access, .. arguments, path], limit - clock.Elapsed, output => xml.Read(new BoundedLines(output, MaximumOutput)));
+        var pages = xml.Pages;
+        var pictures = new PopplerPictures(searchPath, access, path);
+        pages = pictures.Look(pages, limit - clock.Elapsed);
+        return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
+        {
+            Problems = Problems(converted, pages, info.PageCount, limit),
+        };
+    }
+
+    private static ImmutableArray<string> Problems(ProgramResult converted, ImmutableArray<PdfPage> pages, int? pageCount, TimeSpan limit)
+    {
+        var problems = ImmutableArray.CreateBuilder<string>();
+        if (converted.End == ProgramEnd.TimeOver)
+        {
+            problems.Add(FormattableString.Invariant($"Reading the file took longer than {limit.TotalSeconds:0.#} seconds and was stopped: split the file or raise the limit."));
+        }
+        else if (converted.End == ProgramEnd.TooMuchOutput)
+        {
+            problems.Add("The file holds more text than can be read at once: split it.");
+        }
+        else if (converted.Errors.Contains("Permission Error", StringComparison.Ordinal))
+        {
+            problems.Add("The file forbids taking out its text: ask its sender for a copy without that restriction.");
+        }
+        else if (pages.IsEmpty || pages.Length < pageCount)
+        {
+            problems.Add(Damaged);
+        }
+
+        if (converted.Errors.Contains("Missing language pack", StringComparison.Ordinal))
+        {
+            problems.Add(NoLanguagePack);
+        }
+
+        return problems.ToImmutable();
+    }
+}
