@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+using ClauseScan.Text;
+
+namespace ClauseScan.Documents.Word;
+
+/// <summary>The flows of a document put one after the other.</summary>
+internal sealed class DocumentAssembly
+{
+    internal DocumentAssembly(IReadOnlyList<TextFlow> flows)
+    {
+        var content = new StringBuilder();
+        var blocks = ImmutableArray.CreateBuilder<TextBlock>();
+        var segments = ImmutableArray.CreateBuilder<MappedSegment>();
+        var hidden = new List<HiddenStretch>();
+        foreach (var flow in flows)
+        {
+            if (flow.Blocks.Count == 0)
+            {
+                continue;
+            }
+
+            if (content.Length > 0)
+            {
+                content.Append('\n');
+            }
+
+            var offset = content.Length;
+            content.Append(flow.Content);
+            foreach (var block in flow.Blocks)
+            {
+                blocks.Add(block with { Span = Moved(block.Span, offset) });
+            }
+
+            foreach (var segment in flow.Segments)
+            {
+                segments.Add(segment with { Span = Moved(segment.Span, offset) });
+            }
+
+            foreach (var stretch in flow.Hidden)
+            {
+                hidden.Add(stretch with { Span = Moved(stretch.Span, offset) });
+            }
+        }
+
+        Text = new SourceText(content.ToString(), blocks.ToImmutable());
+        Map = new DocumentMap(segments.ToImmutable());
+        Hidden = hidden;
+    }
+
+    internal SourceText Text { get; }
+
+    internal DocumentMap Map { get; }
+
+    /// <summary>The stretches that are not seen on the page, in text order.</summary>
+    internal IReadOnlyList<HiddenStretch> Hidden { get; }
+
+    private static TextSpan Moved(TextSpan span, int offset) => new(span.Start + offset, span.Length);
+}

@@ -1,0 +1,57 @@
+namespace ClauseScan.Documents.Word;
+
+/// <summary>The fields that are open: each shows its result and hides its code.</summary>
+internal sealed class FieldStack
+{
+    private readonly List<Field> _fields = [];
+    private int _simpleContents;
+
+    /// <summary>Whether the code of a field is being read.</summary>
+    internal bool IsInCode => _fields.Exists(static f => f.IsInCode);
+
+    /// <summary>Whether the result of a table of contents is being read.</summary>
+    internal bool IsInContents => _simpleContents > 0 || _fields.Exists(static f => f is { IsContents: true, IsInCode: false });
+
+    /// <summary>Takes up a field's mark: "begin", "separate" or "end".</summary>
+    internal void Mark(string? kind)
+    {
+        switch (kind)
+        {
+            case "begin" when _fields.Count < 1000:
+                _fields.Add(new Field());
+                break;
+            case "separate" when _fields.Count > 0:
+                _fields[^1].IsInCode = false;
+                break;
+            case "end" when _fields.Count > 0:
+                _fields.RemoveAt(_fields.Count - 1);
+                break;
+        }
+    }
+
+    /// <summary>Takes up a piece of a field's code.</summary>
+    internal void Code(string code)
+    {
+        if (_fields.Count > 0 && IsContents(code))
+        {
+            _fields[^1].IsContents = true;
+        }
+    }
+
+    /// <summary>Enters or leaves a table of contents that is no marked field.</summary>
+    internal void AddContents(int step) => _simpleContents += step;
+
+    /// <summary>Whether the code is that of a table of contents.</summary>
+    internal static bool IsContents(string code)
+    {
+        var trimmed = code.AsSpan().TrimStart();
+        return trimmed.StartsWith("TOC", StringComparison.OrdinalIgnoreCase) && (trimmed.Length == 3 || char.IsWhiteSpace(trimmed[3]));
+    }
+
+    private sealed class Field
+    {
+        internal bool IsInCode { get; set; } = true;
+
+        internal bool IsContents { get; set; }
+    }
+}

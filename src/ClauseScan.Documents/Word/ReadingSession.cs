@@ -1,0 +1,58 @@
+using ClauseScan.Diagnostics;
+using ClauseScan.Text;
+
+namespace ClauseScan.Documents.Word;
+
+/// <summary>What the readers of all parts of one document share.</summary>
+internal sealed class ReadingSession
+{
+    private readonly List<string> _losses = [];
+    private int _tables;
+
+    internal ReadingSession(ReadingOptions options)
+    {
+        Options = options;
+        Numbering = new NumberingDefinitions(Styles);
+        TextBoxes = new TextFlow(TextLayer.TextBox, Budget);
+    }
+
+    internal ReadingOptions Options { get; }
+
+    internal ReadingBudget Budget { get; } = new();
+
+    internal WordStyles Styles { get; } = new();
+
+    internal NumberingDefinitions Numbering { get; }
+
+    internal RevisionTally Revisions { get; } = new();
+
+    /// <summary>The text of boxes that stand beside the body.</summary>
+    internal TextFlow TextBoxes { get; }
+
+    /// <summary>The ids of footnotes that the text refers to.</summary>
+    internal HashSet<string> Footnotes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The ids of endnotes that the text refers to.</summary>
+    internal HashSet<string> Endnotes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The relationship ids of headers and footers, in the order of sections.</summary>
+    internal List<string> HeadersAndFooters { get; } = [];
+
+    /// <summary>Whether the pages have a coloured background.</summary>
+    internal bool HasBackground { get; set; }
+
+    /// <summary>What was not read, each in one sentence.</summary>
+    internal IReadOnlyList<string> Losses => _losses;
+
+    /// <summary>The number of the next table.</summary>
+    internal int NextTable() => _tables++;
+
+    /// <summary>Notes that something was not read; the same sentence counts once.</summary>
+    internal void Lose(string sentence)
+    {
+        if (!_losses.Contains(sentence))
+        {
+            _losses.Add(sentence);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+using System.Buffers;
+
+namespace ClauseScan.Documents.Word;
+
+internal sealed partial class StoryReader
+{
+    /// <summary>Characters that show nothing and would tear words apart: soft hyphen, joiners, direction marks.</summary>
+    private static readonly SearchValues<char> Invisible =
+        SearchValues.Create("\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+
+    /// <summary>The size, in half points, up to which letters are too small to be seen.</summary>
+    private const int TinyHalfPoints = 4;
+
+    private void Run()
+    {
+        var state = _state;
+        var outer = state.Run;
+        state.Run = new RunPlace(_cursor.Paragraph, _cursor.Run);
+        Children();
+        state.Run = outer;
+    }
+
+    /// <summary>Handles an element that stands in runs; false for any other.</summary>
+    private bool RunElement()
+    {
+        switch (_cursor.Name)
+        {
+            case "rPr":
+                var properties = RunProperties.Read(_cursor);
+                if (_state.Run is { } run)
+                {
+                    run.Properties = properties;
+                }
+
+                return true;
+            case "t":
+                Characters(isMapped: true);
+                return true;
+            case "delText":
+                DeletedCharacters();
+                return true;
+            case "tab" or "ptab":
+                Append("\t", isMapped: true);
+                return true;
+            case "br" or "cr":
+                Break();
+                return true;
+            case "noBreakHyphen":
+                Append("-", isMapped: true);
+                return true;
+            case "sym":
+                Append(SymbolCharacters.Of(_cursor.Attribute("font"), _cursor.Attribute("char")), isMapped: true);
+                return true;
+            case "fldChar":
+                _state.Fields.Mark(_cursor.Attribute("fldCharType"));
+                _cursor.Skip();
+                return true;
+            case "instrText" or "delInstrText":
+                FieldCode();
+                return true;
+            case "footnoteReference" when IsVisible:
+                _session.Footnotes.Add(_cursor.Attribute("id") ?? "");
+                return true;
+            case "endnoteReference" when IsVisible:
+                _session.Endnotes.Add(_cursor.Attribute("id") ?? "");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Characters(bool isMapped)
+    {
+        if (_cursor.IsEmpty)
+        {
+            return;
+        }
+
+        var depth = _cursor.Depth;
+        while (_cursor.Read() && _cursor.Depth > depth)
+        {
+            if (_cursor.Characters is { } characters)
+            {
+                Append(characters, isMapped);
+            }
+        }
+    }
+
+    private void DeletedCharacters()
+    {
+        _deletions++;
+        Characters(isMapped: true);
+        _deletions--;
+    }
+
+    private void FieldCode()
+    {
+        if (_cursor.IsEmpty)
+        {
+            return;
+        }
+
+        var depth = _cursor.Depth;
+        while (_cursor.Read() && _cursor.Depth > depth)
+        {
+            if (_cursor.Characters is { } code)
+            {
+                _state.Fields.Code(code);
+            }
+        }
+    }
+
+    private void Break()
+    {
+        if (IsVisible)
+        {
+            _state.Buffer.Break();
+        }
+
+        if (_state.Run is { } run)
+        {
+            run.Offset++;
+        }
+    }
+
+    /// <summary>Adds what a run shows; characters that show nothing are left out, white space of any kind becomes a space.</summary>
+    private void Append(ReadOnlySpan<char> characters, bool isMapped)
+    {
+        var run = isMapped ? _state.Run : null;
+        if (!IsVisible)
+        {
+            Pass(run, characters.Length);
+            return;
+        }
+
+        var hidden = HiddenReasonHere();
+        var buffer = _state.Buffer;
+        buffer.IsInContents |= _state.Fields.IsInContents;
+        if (buffer.Length + characters.Length > ReadingBudget.MaximumCharacters)
+        {
+            throw new ReadingLimitException("it holds a paragraph longer than is read");
+        }
+
+        while (!characters.IsEmpty)
+        {
+            var next = characters.IndexOfAny(Invisible);
+            var shown = next < 0 ? characters : characters[..next];
+            if (!shown.IsEmpty)
+            {
+                buffer.Append(Folded(shown), run, hidden);
+                Pass(run, shown.Length);
+            }
+
+            characters = characters[shown.Length..];
+            if (!characters.IsEmpty)
+            {
+                characters = characters[1..];
+                Pass(run, 1);
+            }
+        }
+    }
+
+    private static void Pass(RunPlace? run, int length)
+    {
+        if (run is not null)
+        {
+            run.Offset += length;
+        }
+    }
+
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> characters)
+    {
+        if (!characters.ContainsAnyInRange('\0', '\x1F') && !characters.ContainsAny('\x85', '\u2028', '\u2029'))
+        {
+            return characters;
+        }
+
+        if (characters is "\t")
+        {
+            return characters;
+        }
+
+        var folded = characters.ToArray();
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = folded[i] is < ' ' or '\x85' or '\u2028' or '\u2029' ? ' ' : folded[i];
+        }
+
+        return folded;
+    }
+
+    private HiddenReason HiddenReasonHere()
+    {
+        if (_covers > 0)
+        {
+            return HiddenReason.Covered;
+        }
+
+        if (_state.Fields.IsInCode)
+        {
+            return HiddenReason.FieldCode;
+        }
+
+        if (_state.Run is not { } run)
+        {
+            return HiddenReason.None;
+        }
+
+        var formatting = run.Resolved ??= _session.Styles.Resolve(run.Properties, _state.Paragraph);
+        return formatting.Vanish == true ? HiddenReason.Formatted
+            : formatting.HalfPoints <= TinyHalfPoints ? HiddenReason.Tiny
+            : formatting.IsWhite == true && formatting.IsShaded != true && IsOnWhite() ? HiddenReason.White
+            : HiddenReason.None;
+    }
+
+    private bool IsOnWhite()
+    {
+        if (!IsBody || _session.HasBackground || _state.Paragraph.IsShaded)
+        {
+            return false;
+        }
+
+        for (var table = _state.Table; table is not null; table = table.Outer)
+        {
+            if (table.IsShaded || table.IsCellShaded)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
