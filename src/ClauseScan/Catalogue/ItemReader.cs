@@ -48,7 +48,7 @@ internal static class ItemReader
         OptionalText(element, "reference"),
         OptionalText(element, "note"));
 
-    private static BilingualText Bilingual(JsonElement element) => new(Text(element, "zh"), Text(element, "en"));
+    public static BilingualText Bilingual(JsonElement element) => new(Text(element, "zh"), Text(element, "en"));
 
     private static CatalogueItemKind Kind(string kind) => kind switch
     {

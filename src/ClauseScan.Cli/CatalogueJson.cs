@@ -1,0 +1,140 @@
+using System.Text.Json;
+using ClauseScan.Catalogue;
+using ClauseScan.Reports;
+
+namespace ClauseScan.Cli;
+
+/// <summary>Catalogue data as JSON.</summary>
+internal static class CatalogueJson
+{
+    public static void List(Stream output, CatalogueEdition edition) => Write(output, json =>
+    {
+        WriteEdition(json, edition);
+        json.WriteStartArray("items");
+        foreach (var item in edition.Items)
+        {
+            json.WriteStartObject();
+            WriteItem(json, item, edition);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    public static void Show(Stream output, CatalogueItem item, CatalogueEdition edition) => Write(output, json =>
+    {
+        json.WriteString("edition", ReportFormat.Edition(edition));
+        WriteItem(json, item, edition);
+        json.WriteStartObject("presence");
+        foreach (var (id, presence) in item.Presence.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            json.WriteString(id, presence);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("codes");
+        foreach (var (id, code) in item.Codes.OrderBy(c => c.Key, StringComparer.Ordinal))
+        {
+            json.WriteString(id, code);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("controlPoints");
+        foreach (var point in item.ControlPoints)
+        {
+            json.WriteStartObject();
+            json.WriteString("edition", point.Edition);
+            json.WriteBoolean("held", !point.IsPlaceholder);
+            json.WriteString("text", point.Text.English);
+            json.WriteString("textZh", point.Text.Chinese);
+            json.WriteString("wording", point.WordingStatus);
+            json.WritePropertyName("provenance");
+            WriteProvenance(json, point.Provenance);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("provenance");
+        foreach (var (field, provenance) in item.Provenance.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            json.WritePropertyName(field);
+            WriteProvenance(json, provenance);
+        }
+
+        json.WriteEndObject();
+    });
+
+    public static void Diff(
+        Stream output, CatalogueEdition old, CatalogueEdition current, IReadOnlyList<EditionDifference> changes) => Write(output, json =>
+    {
+        json.WriteString("from", ReportFormat.Edition(old));
+        json.WriteString("to", ReportFormat.Edition(current));
+        json.WriteStartArray("changes");
+        foreach (var change in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("change", change.Kind);
+            json.WriteString("basis", change.Basis);
+            WriteItem(json, change.Item, change.Kind == "deleted" ? old : current);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    public static void Status(Stream output, TechnologyCatalogue catalogue, CatalogueEdition applied) => Write(output, json =>
+    {
+        json.WriteString("applied", ReportFormat.Edition(applied));
+        json.WriteStartArray("editions");
+        foreach (var edition in catalogue.Editions)
+        {
+            json.WriteStartObject();
+            WriteEdition(json, edition);
+            json.WriteNumber("namesSourced", EditionCounts.SourcedNames(edition));
+            json.WriteNumber("codesHeld", EditionCounts.Codes(edition));
+            json.WriteNumber("controlPointsHeld", EditionCounts.ControlPoints(edition));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void Write(Stream output, Action<Utf8JsonWriter> write)
+    {
+        using var json = new Utf8JsonWriter(output, ReportFormat.Indented);
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+        ReportFormat.EndLine(json, output);
+    }
+
+    private static void WriteEdition(Utf8JsonWriter json, CatalogueEdition edition)
+    {
+        json.WriteString("edition", ReportFormat.Edition(edition));
+        json.WriteString("instrument", edition.Instrument);
+        json.WriteNumber("held", edition.Items.Length);
+        json.WriteNumber("official", edition.OfficialProhibited + edition.OfficialRestricted);
+        json.WritePropertyName("provenance");
+        WriteProvenance(json, edition.Provenance);
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, CatalogueItem item, CatalogueEdition edition)
+    {
+        json.WriteString("id", item.Id);
+        json.WriteString("code", item.CodeIn(edition));
+        json.WriteString("kind", ReportFormat.Kind(item.Kind));
+        json.WriteString("name", ReportFormat.Name(item.Name));
+        json.WriteString("nameZh", item.Name.Chinese);
+        json.WriteString("certainty", Certainty.Of(item, edition));
+    }
+
+    private static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", provenance.Type);
+        json.WriteString("confidence", provenance.Confidence);
+        json.WriteString("reference", provenance.Reference);
+        json.WriteString("note", provenance.Note);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ClauseScan.Catalogue;
+using ClauseScan.Diagnostics;
+using ClauseScan.Documents;
+using ClauseScan.Text;
+
+namespace ClauseScan.Cli;
+
+/// <summary>What commands take from the engine and the readers.</summary>
+/// <param name="FilesOf">The documents of a folder, in a fixed order.</param>
+/// <param name="Read">Reads a file.</param>
+/// <param name="Scan">Scans what was read.</param>
+/// <param name="Catalogue">The catalogue.</param>
+internal sealed record Pipeline(
+    Func<string, IEnumerable<string>> FilesOf,
+    Func<string, ReadingOptions, SourceDocument> Read,
+    Func<SourceDocument, ScanOptions, ScanResult> Scan,
+    Func<TechnologyCatalogue> Catalogue)
+{
+    private static readonly Lazy<CatalogueMatcher> BuiltInMatcher = new(() => new CatalogueMatcher(TechnologyCatalogue.Load()));
+    private static readonly Lazy<AgreementScanner> BuiltInScanner = new(() => new AgreementScanner(BuiltInMatcher.Value));
+
+    /// <summary>The program's own.</summary>
+    public static Pipeline BuiltIn { get; } = new(
+        DocumentFolder.FilesOf,
+        DocumentReader.Read,
+        (document, options) => BuiltInScanner.Value.Scan(document, options),
+        () => BuiltInMatcher.Value.Catalogue);
+
+    /// <summary>Finds candidates for a text.</summary>
+    public Func<string, CatalogueEdition, int, ImmutableArray<CatalogueCandidate>> Match { get; init; } =
+        (text, edition, top) => BuiltInMatcher.Value.Match(text, edition, top);
+
+    /// <summary>Reads and scans a file. A program fault becomes a file that was not read; its message is left out, for it may hold words of the file.</summary>
+    public ScanResult ReadAndScan(string path, ReadingOptions reading, ScanOptions options)
+    {
+        try
+        {
+            return Scan(Read(path, reading), options);
+        }
+#pragma warning disable CA1031 // One file must not end the scan of the others.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return NotRead(path, $"internal fault: {fault.GetType().Name}; please report it", options);
+        }
+    }
+
+    /// <summary>The result for a path of which nothing was read.</summary>
+    public ScanResult NotRead(string path, string reason, ScanOptions options)
+    {
+        var diagnostic = new Diagnostic(ReadingRules.DamagedOrPartlyRead, default(TextSpan), reason) { Rank = 100 };
+        var document = new SourceDocument(
+            path, "", SourceText.FromPlainText(""), DocumentMap.Empty, ReadingOutcome.Unread, [diagnostic]);
+        return Scan(document, options);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using ClauseScan.Diagnostics;
+using ClauseScan.Text;
+
+namespace ClauseScan.Reports;
+
+/// <summary>The properties that JSON and SARIF reports share.</summary>
+internal static class AgreementJson
+{
+    /// <summary>What is known of the agreement as a whole.</summary>
+    public static void WriteFacts(Utf8JsonWriter json, AgreementFacts facts)
+    {
+        json.WriteString("outcome", ReportFormat.Outcome(facts.Outcome));
+        WriteNumberOrNull(json, "pages", facts.Pages);
+        json.WriteString("date", facts.Date is { } date ? ReportFormat.Date(date) : null);
+        json.WriteString("governingLaw", facts.GoverningLaw);
+        json.WriteStartArray("parties");
+        foreach (var party in facts.Parties)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", party.Name);
+            json.WriteString("role", party.Role);
+            json.WriteString("territory", ReportFormat.Territory(party.Territory.Kind));
+            json.WriteString("country", party.Territory.Name);
+            json.WriteString("basis", party.Territory.Basis);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("edition", facts.Edition is { } edition ? ReportFormat.Edition(edition) : null);
+    }
+
+    /// <summary>Who passes what to whom.</summary>
+    public static void WriteTransfer(Utf8JsonWriter json, ScanResult result, Transfer? transfer)
+    {
+        json.WriteString("transferor", transfer?.Transferor);
+        json.WriteString("transferee", transfer?.Transferee);
+        json.WriteString("direction", transfer is null ? null : ReportFormat.Direction(transfer.Direction));
+        if (transfer is not null)
+        {
+            json.WriteBoolean("mutual", transfer.IsMutual);
+        }
+
+        if (transfer?.Technology is { } span && new TextSpan(0, result.Document.Text.Length).Overlap(span) is { } words)
+        {
+            json.WriteString("technology", result.Document.Text.Slice(words));
+        }
+    }
+
+    /// <summary>The reasons for a diagnostic.</summary>
+    public static void WriteEvidence(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var evidence in diagnostic.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", evidence.Kind);
+            json.WriteString("text", evidence.Text);
+            if (evidence.Span is { } span)
+            {
+                json.WriteNumber("charOffset", span.Start);
+                json.WriteNumber("charLength", span.Length);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The rectangles of the words on their pages, in points from the top left; left out where the format has none.</summary>
+    public static void WriteRectangles(Utf8JsonWriter json, ScanResult result, TextSpan span)
+    {
+        var areas = span.IsEmpty ? [] : result.Document.Map.AreasOf(span);
+        if (areas.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("rectangles");
+        foreach (var area in areas)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("page", area.Page);
+            json.WriteNumber("left", ReportFormat.Number(area.Left));
+            json.WriteNumber("top", ReportFormat.Number(area.Top));
+            json.WriteNumber("width", ReportFormat.Number(area.Width));
+            json.WriteNumber("height", ReportFormat.Number(area.Height));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A number, or null.</summary>
+    public static void WriteNumberOrNull(Utf8JsonWriter json, string property, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(property, number);
+        }
+        else
+        {
+            json.WriteNull(property);
+        }
+    }
+}

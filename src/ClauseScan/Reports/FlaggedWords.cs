@@ -1,0 +1,11 @@
+using ClauseScan.Diagnostics;
+using ClauseScan.Text;
+
+namespace ClauseScan.Reports;
+
+internal static class FlaggedWords
+{
+    /// <summary>The words of a diagnostic, cut to the text; empty where it concerns no words.</summary>
+    public static TextSpan WordsOf(this ScanResult result, Diagnostic diagnostic) =>
+        new TextSpan(0, result.Document.Text.Length).Overlap(diagnostic.Span) ?? default;
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ClauseScan.Catalogue;
+using ClauseScan.Diagnostics;
+using ClauseScan.Reports;
+using ClauseScan.Semantics;
+using ClauseScan.Syntax;
+using ClauseScan.Text;
+
+namespace ClauseScan.Tests.Reports;
+
+/// <summary>Results made by hand that have all that a result can have.</summary>
+internal static class SampleResults
+{
+    public const string Words = "Licensee hereby assigns to Licensor “all Improvements”，包括技术秘密";
+
+    private const string Content = "6.3 Improvements.  " + Words + ".\nSchedule 2: none.";
+
+    public static DiagnosticDescriptor GrantBack { get; } = new(
+        "TX1001", DiagnosticCategory.GrantBack, "Improvements assigned back", DiagnosticSeverity.Warning, "Finds it.", "It matters.", "It misses some.");
+
+    public static DiagnosticDescriptor Marks { get; } = new(
+        "TX3090", DiagnosticCategory.Licence, "Marks licensed", DiagnosticSeverity.None, "Finds marks.", "Seldom matters.", "None known.");
+
+    public static CatalogueItem Item { get; } = new(
+        "X-sample", CatalogueItemKind.Restricted, new("样品技术", "Sample technology"), new("制造业", "Manufacturing"),
+        [new(new("", "Official wording not held."), "2023-12-21", new("recall"), "none", true)], [], [],
+        ImmutableDictionary<string, string>.Empty.Add("2023-12-21", "083900X"),
+        ImmutableDictionary<string, string>.Empty,
+        ImmutableDictionary<string, Provenance>.Empty.Add("name", new("source")), "medium");
+
+    public static CatalogueItem OtherItem { get; } = Item with
+    {
+        Id = "J-sample",
+        Kind = CatalogueItemKind.Prohibited,
+        Codes = ImmutableDictionary<string, string>.Empty,
+        Provenance = ImmutableDictionary<string, Provenance>.Empty.Add("name", new("recall", "low")),
+    };
+
+    public static CatalogueEdition Edition { get; } =
+        new("2023-12-21", new DateOnly(2023, 12, 21), "Announcement 57 of 2023", 24, 110, [Item, OtherItem], new("source"));
+
+    public static CatalogueEdition LaterEdition { get; } = Edition with { Id = "2025-07-15", EffectiveFrom = new DateOnly(2025, 7, 15) };
+
+    public static ReportSettings Settings { get; } =
+        new("1.2.3", [GrantBack, Marks, ReadingRules.PageWithoutText, ReadingRules.DamagedOrPartlyRead], [Edition, LaterEdition], ArtifactUri.Of);
+
+    public static ScanResult Whole { get; } = WholeResult();
+
+    public static ScanResult Partial { get; } = Unfinished(
+        "scan, part 1.pdf", ReadingOutcome.Partial, ReadingRules.PageWithoutText, "Page 3 shows a picture and no text.", 3);
+
+    public static ScanResult Unread { get; } = Unfinished(
+        "合同/locked.pdf", ReadingOutcome.Unread, ReadingRules.DamagedOrPartlyRead, "The file needs a password.", null);
+
+    public static ImmutableArray<ScanResult> All => [Whole, Partial, Unread];
+
+    public static Diagnostic Flagged(DiagnosticDescriptor rule, DiagnosticSeverity severity) => new(rule, WordsSpan, "Improvements pass to Licensor.")
+    {
+        Severity = severity,
+        Rank = 87.125,
+        Transfer = new Transfer("Licensee", "Licensor", TransferDirection.Outbound, WordsSpan),
+        Evidence = [new("pattern", "hereby assigns"), new("party", "Licensee is the Chinese party", new TextSpan(19, 8))],
+    };
+
+    private static TextSpan WordsSpan => new(Content.IndexOf(Words, StringComparison.Ordinal), Words.Length);
+
+    private static ScanResult WholeResult()
+    {
+        var text = SourceText.FromPlainText(Content);
+        var tree = SyntaxTree.Parse(text);
+        var model = new SemanticModel(
+            tree,
+            [new("Beispiel GmbH", "Licensor", ["Licensor"], new(TerritoryKind.Foreign, "Germany", "incorporation"), default),
+                new("样品有限公司", "Licensee", ["Licensee"], new(TerritoryKind.MainlandChina, "China", "address"), default)],
+            [], [], [], new AgreementDate(new DateOnly(2024, 2, 29), default), new GoverningLaw("Germany", TerritoryKind.Foreign, default));
+        var map = new DocumentMap([new MappedSegment(new TextSpan(0, text.Length), new PageArea(7, 72, 100.123456, 400, 12))], 20);
+        var document = new SourceDocument("a/contract 1.docx", new string('a', 64), text, map, ReadingOutcome.Whole, []);
+        ImmutableArray<CatalogueCandidate> candidates =
+            [new(Item, Edition, 71.456, [new("keyword", "Improvements", "improvement")]), new(OtherItem, LaterEdition, 12, [])];
+        return new ScanResult(
+            document, model, Edition,
+            [new(Flagged(GrantBack, DiagnosticSeverity.Warning), ["Art. 6", "6.3"], 7, candidates),
+                new(Flagged(Marks, DiagnosticSeverity.Hidden), [], null, []),
+                new(Flagged(Marks, DiagnosticSeverity.None), [], null, [])],
+            [candidates[0]]);
+    }
+
+    private static ScanResult Unfinished(string path, ReadingOutcome outcome, DiagnosticDescriptor rule, string message, int? page)
+    {
+        var text = SourceText.FromPlainText("");
+        var diagnostic = new Diagnostic(rule, default, message) { Page = page, Rank = 100 };
+        var document = new SourceDocument(path, outcome == ReadingOutcome.Unread ? "" : new string('b', 64), text, DocumentMap.Empty, outcome, [diagnostic]);
+        return new ScanResult(document, SemanticModel.Bind(SyntaxTree.Parse(text)), null, [new(diagnostic, [], page, [])], []);
+    }
+}
