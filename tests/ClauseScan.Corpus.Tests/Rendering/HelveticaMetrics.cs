@@ -3,24 +3,24 @@ namespace ClauseScan.Corpus.Tests.Rendering;
 /// <summary>Codes in WinAnsiEncoding and advance widths, in thousandths of the size, of Helvetica and Helvetica-Bold.</summary>
 internal static class HelveticaMetrics
 {
-    private const string Beyond = "‘’“”–—•…€™§°±·×éüöäßàèçñÜÖÄ£©®";
+    private const string Beyond = "‘’“”–—•…€™§°±·×éüöäßàèçñÜÖÄ£©®óáíú";
 
     private static ReadOnlySpan<byte> BeyondCodes =>
     [
         0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x95, 0x85, 0x80, 0x99, 0xA7, 0xB0, 0xB1, 0xB7, 0xD7, 0xE9, 0xFC, 0xF6, 0xE4, 0xDF,
-        0xE0, 0xE8, 0xE7, 0xF1, 0xDC, 0xD6, 0xC4, 0xA3, 0xA9, 0xAE,
+        0xE0, 0xE8, 0xE7, 0xF1, 0xDC, 0xD6, 0xC4, 0xA3, 0xA9, 0xAE, 0xF3, 0xE1, 0xED, 0xFA,
     ];
 
     private static ReadOnlySpan<short> BeyondRegular =>
     [
         222, 222, 333, 333, 556, 1000, 350, 1000, 556, 1000, 556, 400, 584, 278, 584, 556, 556, 556, 556, 611,
-        556, 556, 500, 556, 722, 778, 667, 556, 737, 737,
+        556, 556, 500, 556, 722, 778, 667, 556, 737, 737, 556, 556, 278, 556,
     ];
 
     private static ReadOnlySpan<short> BeyondBold =>
     [
         278, 278, 500, 500, 556, 1000, 350, 1000, 556, 1000, 556, 400, 584, 278, 584, 556, 611, 611, 556, 611,
-        556, 556, 556, 611, 722, 778, 722, 556, 737, 737,
+        556, 556, 556, 611, 722, 778, 722, 556, 737, 737, 611, 556, 278, 611,
     ];
 
     private static ReadOnlySpan<short> Regular =>

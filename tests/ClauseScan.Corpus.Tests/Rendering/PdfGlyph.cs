@@ -38,7 +38,7 @@ internal readonly record struct PdfGlyph(char Character, PdfFont Font, double Wi
 
     private static PdfGlyph Of(char character, double size, string language, bool isBold)
     {
-        var isLatin = HelveticaMetrics.Has(character) && (language != "zh" || character <= '~');
+        var isLatin = HelveticaMetrics.Has(character) && (language != "zh" || character <= '~' || char.IsLetter(character));
         var width = isLatin ? HelveticaMetrics.WidthOf(character, isBold) : 1000;
         var font = isLatin ? isBold ? PdfFont.HelveticaBold : PdfFont.Helvetica : PdfFont.Song;
         return new PdfGlyph(character, font, width * size / 1000);

@@ -59,11 +59,19 @@ internal sealed class WordBody
             MarkedBlockKind.Clause => string.Create(CultureInfo.InvariantCulture, $"""<w:pStyle w:val="Clause{block.Level}"/>"""),
             _ => "",
         };
-        var properties = style + (breaks ? "<w:pageBreakBefore/>" : "") + Numbering(block);
+        var properties = style + (breaks ? "<w:pageBreakBefore/>" : "") + Numbering(block) + ParagraphMark(block.Cells[0]);
         _xml.Append("<w:p>").Append(properties.Length == 0 ? "" : $"<w:pPr>{properties}</w:pPr>");
         AddPieces(block.Cells[0], IsHeading(block) ? """<w:rStyle w:val="ClauseTitle"/>""" : "");
         _xml.Append("</w:p>");
     }
+
+    private string ParagraphMark(ImmutableArray<Piece> pieces) => pieces switch
+    {
+        _ when pieces.All(p => p.Kind == PieceKind.Inserted) => $"<w:rPr><w:ins {Author()}/></w:rPr>",
+        _ when pieces.All(p => p.Kind == PieceKind.Deleted) => $"<w:rPr><w:del {Author()}/></w:rPr>",
+        _ when pieces.All(p => p.Kind == PieceKind.Hidden) => "<w:rPr><w:vanish/></w:rPr>",
+        _ => "",
+    };
 
     private string Numbering(MarkedBlock block)
     {

@@ -12,8 +12,8 @@ internal static class WordStyles
             + $"""<w:styles xmlns:w="{WordXml.Main}"><w:docDefaults><w:rPrDefault><w:rPr>"""
             + """<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" w:cs="Times New Roman"/>"""
             + """<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-GB" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>"""
-            + """<w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>"""
-            + Paragraph("Normal", "Normal", """<w:jc w:val="both"/>""", "", isDefault: true)
+            + """<w:pPrDefault/></w:docDefaults>"""
+            + Paragraph("Normal", "Normal", """<w:spacing w:after="140" w:line="276" w:lineRule="auto"/><w:jc w:val="both"/>""", "", isDefault: true)
             + Paragraph("Title", "Title", """<w:keepNext/><w:spacing w:before="120" w:after="240"/><w:jc w:val="center"/>""", """<w:b/><w:sz w:val="28"/>""")
             + Paragraph("Subheading", "Subheading", """<w:keepNext/><w:jc w:val="left"/>""", "<w:b/>")
             + Paragraph("Header", "header", """<w:jc w:val="right"/>""", """<w:sz w:val="16"/>""")
