@@ -59,7 +59,7 @@ internal sealed class WordBody
             MarkedBlockKind.Clause => string.Create(CultureInfo.InvariantCulture, $"""<w:pStyle w:val="Clause{block.Level}"/>"""),
             _ => "",
         };
-        var properties = style + (breaks ? "<w:pageBreakBefore/>" : "") + Numbering(block) + ParagraphMark(block.Cells[0]);
+        var properties = style + (IsHeading(block) ? "<w:keepNext/>" : "") + (breaks ? "<w:pageBreakBefore/>" : "") + Numbering(block) + ParagraphMark(block.Cells[0]);
         _xml.Append("<w:p>").Append(properties.Length == 0 ? "" : $"<w:pPr>{properties}</w:pPr>");
         AddPieces(block.Cells[0], IsHeading(block) ? """<w:rStyle w:val="ClauseTitle"/>""" : "");
         _xml.Append("</w:p>");
