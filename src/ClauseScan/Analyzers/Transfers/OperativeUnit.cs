@@ -10,9 +10,11 @@ namespace ClauseScan.Analyzers.Transfers;
 /// <param name="Extent">The span together with the list that it leads into; equal to <paramref name="Span"/> for all others.</param>
 /// <param name="Language">The language.</param>
 /// <param name="Node">The sentence's node.</param>
+/// <param name="Doubt">What of its place speaks against an operative provision, or null.</param>
 internal sealed record OperativeUnit(
     ImmutableArray<TextSpan> LeadIn,
     TextSpan Span,
     TextSpan Extent,
     Language Language,
-    SyntaxNode Node);
+    SyntaxNode Node,
+    PlaceDoubt? Doubt);

@@ -5,45 +5,67 @@ using ClauseScan.Text;
 namespace ClauseScan.Analyzers.Transfers;
 
 /// <summary>Lists the provisions of an agreement that can carry a transfer.</summary>
-/// <remarks>Preamble, recitals, definitions, signatures, comments, page headers and footers cannot.</remarks>
+/// <remarks>Comments, page headers and footers cannot; provisions elsewhere are listed with what their place speaks against them.</remarks>
 internal static class OperativeUnits
 {
     private const int LongestList = 1500;
+
+    private static readonly string[] _recitalMarks = ["whereas", "鉴于", "desire", "wish", "willing", "愿意", "希望", "recital"];
 
     internal static IEnumerable<OperativeUnit> Of(SyntaxTree tree)
     {
         foreach (var sentence in tree.Sentences)
         {
-            if (sentence.Parent is ParagraphSyntax paragraph && IsOperative(paragraph))
+            if (sentence.Parent is not { } paragraph
+                || paragraph.Ancestors().Any(a => a is NotesSyntax { Layer: TextLayer.Comment or TextLayer.Header or TextLayer.Footer }))
             {
-                yield return new OperativeUnit(
-                    LeadInsOf(paragraph, tree.Text),
-                    sentence.Span,
-                    ExtentOf(sentence, paragraph, tree.Text),
-                    sentence.Language,
-                    sentence);
+                continue;
             }
+
+            yield return new OperativeUnit(
+                LeadInsOf(paragraph, tree.Text),
+                sentence.Span,
+                ExtentOf(sentence, paragraph, tree.Text),
+                sentence.Language,
+                sentence,
+                DoubtOf(sentence, paragraph, tree.Text));
         }
     }
 
-    private static bool IsOperative(SyntaxNode paragraph)
+    private static PlaceDoubt? DoubtOf(SentenceSyntax sentence, SyntaxNode paragraph, SourceText text)
     {
+        if (paragraph is DefinitionSyntax)
+        {
+            return paragraph.Children[0] == sentence ? PlaceDoubt.Definition : PlaceDoubt.AfterDefinition;
+        }
+
         foreach (var ancestor in paragraph.Ancestors())
         {
-            if (ancestor is PreambleSyntax or RecitalsSyntax or DefinitionSyntax or SignatureBlockSyntax
-                or NotesSyntax { Layer: TextLayer.Comment or TextLayer.Header or TextLayer.Footer })
+            switch (ancestor)
             {
-                return false;
+                case PreambleSyntax:
+                    return PlaceDoubt.Preamble;
+                case RecitalsSyntax:
+                    var words = text[sentence.Span];
+                    return _recitalMarks.Any(m => words.Contains(m, StringComparison.OrdinalIgnoreCase)) ? PlaceDoubt.Recital : PlaceDoubt.AmongRecitals;
+                case SignatureBlockSyntax:
+                    return PlaceDoubt.Signatures;
             }
         }
 
-        return true;
+        return EndsLikeASentence(text.Slice(sentence.Span)) || sentence.Span.Length > 60 ? null : PlaceDoubt.Heading;
     }
 
-    private static ImmutableArray<TextSpan> LeadInsOf(ParagraphSyntax paragraph, SourceText text)
+    private static bool EndsLikeASentence(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd("\"'”’)）]」 ");
+        return words.Length > 0 && words[^1] is '.' or '。' or '．' or ';' or '；' or ':' or '：' or ',' or '，' or '!' or '?' or '_' or '＿';
+    }
+
+    private static ImmutableArray<TextSpan> LeadInsOf(SyntaxNode paragraph, SourceText text)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        SyntaxNode node = paragraph;
+        var node = paragraph;
         while (node.Parent is ProvisionSyntax { Kind: ProvisionKind.ListItem or ProvisionKind.SubClause or ProvisionKind.Clause } item
             && item.Children[0] == node
             && spans.Count < 3
@@ -78,7 +100,7 @@ internal static class OperativeUnits
         return words.Length > 0 && (words[^1] is ':' or '：' or '-' or '—' or ',' or '，' || char.IsLetter(words[^1]));
     }
 
-    private static TextSpan ExtentOf(SentenceSyntax sentence, ParagraphSyntax paragraph, SourceText text)
+    private static TextSpan ExtentOf(SentenceSyntax sentence, SyntaxNode paragraph, SourceText text)
     {
         if (paragraph.Children[^1] != sentence || !LeadsIn(text, sentence.Span) || paragraph.Parent is null)
         {

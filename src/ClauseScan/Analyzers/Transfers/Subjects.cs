@@ -30,6 +30,7 @@ internal static class Subjects
         ("install-verb", Subject.Installation),
         ("rnd", Subject.Development),
         ("develop", Subject.Development),
+        ("do", Subject.Development),
         ("second", Subject.Personnel),
     ];
 

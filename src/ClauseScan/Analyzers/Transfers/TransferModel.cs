@@ -107,6 +107,12 @@ internal sealed class TransferModel
             }
         }
 
+        if (unit.Doubt is { } doubt)
+        {
+            rank -= doubt.Rank;
+            evidence.Add(new DiagnosticEvidence("against", doubt.Reason));
+        }
+
         rank += from is not null && to is not null ? 4 : from is null && to is null && !isMutual ? -8 : 0;
         var objects = Subjects.ObjectConcepts(library);
         UInt128 concepts = 0;
