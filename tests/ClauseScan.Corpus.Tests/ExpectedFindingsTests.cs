@@ -24,7 +24,7 @@ public sealed class ExpectedFindingsTests
     public void Every_expected_passage_is_read(string name, string file)
     {
         var words = new SqueezedWords(Scan(file).Document.Text.Content);
-        Assert.Empty(Transfers(name).Where(e => words.Find(e.Words) is null).Select(Describe));
+        Assert.Empty(Transfers(name).Where(e => e.Strength == ExpectationStrength.Required && words.Find(e.Words) is null).Select(Describe));
     }
 
     [Theory]

@@ -24,6 +24,14 @@ public sealed class MarkedAgreementTests
         Assert.Equal("two drawings", MarkedAgreement.Parse(Front + "{|TX4001:{-one-}{+two+} {hidden:no }drawings|}\n").Expectations[0].Words);
 
     [Fact]
+    public void A_mark_inside_hidden_text_flags_hidden_words() =>
+        Assert.Equal("kept back", MarkedAgreement.Parse(Front + "a {hidden:{|?TX4001:kept back|}}\n").Expectations[0].Words);
+
+    [Fact]
+    public void A_deleted_clause_takes_no_number() =>
+        Assert.Equal(["1.", "2."], Numbers("english", "1> a\n1> {-b-}\n1> c\n"));
+
+    [Fact]
     public void An_expectation_with_a_question_mark_is_open() =>
         Assert.Equal(ExpectationStrength.Open, MarkedAgreement.Parse(Front + "{|?TX4001:x|}\n").Expectations[0].Strength);
 

@@ -11,6 +11,7 @@ internal sealed class InlineMarkup(string line, ImmutableArray<MarkedFlow> flows
     private readonly StringBuilder _words = new();
     private readonly StringBuilder _flagged = new();
     private string? _rules;
+    private bool _isFlaggedHidden;
     private PieceKind _kind;
     private bool _isBold;
 
@@ -77,7 +78,7 @@ internal sealed class InlineMarkup(string line, ImmutableArray<MarkedFlow> flows
     private int Word(char character)
     {
         _words.Append(character);
-        if (_rules is not null && _kind is PieceKind.Plain or PieceKind.Inserted)
+        if (_rules is not null && (_kind is PieceKind.Plain or PieceKind.Inserted || _isFlaggedHidden))
         {
             _flagged.Append(character);
         }
@@ -94,6 +95,7 @@ internal sealed class InlineMarkup(string line, ImmutableArray<MarkedFlow> flows
         }
 
         _rules = rest[2..colon].ToString();
+        _isFlaggedHidden = _kind == PieceKind.Hidden;
         _flagged.Clear();
         return colon + 1;
     }

@@ -72,8 +72,12 @@ internal sealed record MarkedAgreement(
             }
         }
 
-        private void AddClause(int level, string words) =>
-            _blocks.Add(new MarkedBlock(MarkedBlockKind.Clause, level, _numbering.Next(level), _part, [Inline(words)]));
+        private void AddClause(int level, string words)
+        {
+            var pieces = Inline(words);
+            var number = pieces.All(p => p.Kind == PieceKind.Deleted) ? "" : _numbering.Next(level);
+            _blocks.Add(new MarkedBlock(MarkedBlockKind.Clause, level, number, _part, [pieces]));
+        }
 
         private void AddParagraph(MarkedBlockKind kind, string words) =>
             _blocks.Add(new MarkedBlock(kind, 0, "", _part, [Inline(words)]));
