@@ -15,7 +15,7 @@ internal static partial class ChinesePartyReader
         for (var match = Naming().Match(folded, start, end - start); match.Success; match = match.NextMatch())
         {
             var alias = match.Groups["alias"].Value.Trim();
-            if (NamesParty(alias))
+            if (NamesParty(alias) && IsChineseContext(folded, match.Index, alias))
             {
                 found.Add(ReadOne(folded, from, match, end, alias));
             }
@@ -28,6 +28,9 @@ internal static partial class ChinesePartyReader
 
     private static bool NamesParty(string alias) =>
         BracketReader.CanBeParty(alias) && (RoleLexicon.IsRole(alias) || PartyWord().IsMatch(alias));
+
+    private static bool IsChineseContext(string folded, int at, string alias) =>
+        FoldedText.HoldsChinese(alias) || FoldedText.HoldsChinese(folded.AsSpan(Math.Max(0, at - 12), Math.Min(12, at)));
 
     private static PartyDeclaration ReadOne(string folded, int from, Match naming, int end, string alias)
     {

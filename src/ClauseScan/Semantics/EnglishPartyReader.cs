@@ -55,7 +55,7 @@ internal static partial class EnglishPartyReader
             }
 
             var from = match.Index;
-            while (from > start && !IsBreak(folded, from))
+            while (from > start && !IsBreak(folded, from) && folded[from - 1] != ')')
             {
                 from--;
             }
@@ -82,6 +82,7 @@ internal static partial class EnglishPartyReader
         while (found.Count < MostParties)
         {
             at = SkipConnectors(folded, at, end);
+            at = found.Count == 0 ? SkipLowerCase(folded, at, end) : at;
             if (at >= end || TerminatorAt(folded, at, end))
             {
                 break;
@@ -184,18 +185,19 @@ internal static partial class EnglishPartyReader
 
         var next = SkipConnectors(folded, word, end);
         var isJoined = next > word;
+        var isAnd = isJoined && AndAhead().IsMatch(folded.AsSpan(word, Math.Min(8, end - word)));
         if (folded[i] == '.')
         {
-            if (word > i + 1 && !isJoined && char.IsUpper(folded[word]) && !IsAbbreviation(folded, i) && count >= 2)
+            if (word > i + 1 && !isAnd && !char.IsLower(folded[word]) && !IsAbbreviation(folded, i) && count >= 2)
             {
                 isLast = true;
                 return true;
             }
 
-            return word > i + 1 && isJoined && char.IsUpper(folded[word]) && StartsParty(folded, next, end, hasAlias);
+            return word > i + 1 && isAnd && char.IsUpper(folded[word]) && StartsParty(folded, next, end, hasAlias);
         }
 
-        return (isJoined || (folded[i] is ',' or '\n' && hasAlias)) && StartsParty(folded, next, end, hasAlias && isJoined);
+        return (isJoined || (folded[i] is ',' or '\n' && hasAlias)) && StartsParty(folded, next, end, hasAlias && isAnd);
     }
 
     private static bool StartsParty(string folded, int at, int end, bool lenient)
@@ -212,7 +214,7 @@ internal static partial class EnglishPartyReader
             return false;
         }
 
-        if (char.IsDigit(folded[at]) && !PartyName.HasForm(name))
+        if ((char.IsDigit(folded[at]) && !PartyName.HasForm(name)) || IsPlace(folded, at, nameEnd))
         {
             return false;
         }
@@ -224,6 +226,9 @@ internal static partial class EnglishPartyReader
     private static bool IsPlausible(string name) =>
         name.Length is > 1 and <= 170 && !Implausible().IsMatch(name)
         && (PartyName.IsBlank(name) || char.IsUpper(name[0]) || char.IsDigit(name[0]) || name[0] is '_' or '[' || (name.Length > 2 && char.IsUpper(name[1])) || PartyName.HasForm(name));
+
+    private static bool IsPlace(string folded, int start, int end) =>
+        TerritoryLexicon.Find(folded, start, end) is [var only, ..] && only.Span.Start == start && only.Span.End >= end - 1;
 
     private static int SkipConnectors(string folded, int at, int end)
     {
@@ -239,6 +244,13 @@ internal static partial class EnglishPartyReader
         }
 
         return at;
+    }
+
+    /// <summary>Skips what a person is before the name: "professional golfer, Tom Watson".</summary>
+    private static int SkipLowerCase(string folded, int at, int end)
+    {
+        var match = LowerCaseLead().Match(folded, at, Math.Min(60, end - at));
+        return match.Success ? at + match.Length : at;
     }
 
     private static bool TerminatorAt(string folded, int at, int end)
@@ -302,13 +314,13 @@ internal static partial class EnglishPartyReader
     private static partial Regex Anchors();
 
     [GeneratedRegex(
-        @"\G(?:[\s,:-]+|;|\.(?=\s*(?:and|AND|And)\b)|and\b|AND\b|And\b|&|BETWEEN\b:?|between\b|by\b|BY\b|among\b|both\b|on\s+the\s+(?:one|other|first|second)\s+(?:part|hand|side)\b|(?:of|as)\s+the\s+(?:one|other|first|second|third)\s+(?:part|hand)\b|\((?:\d{1,2}|[ivx]{1,4}|[a-f])\)|\d{1,2}[.)]\s|also\b|the\s+following\s+(?:two\s+)?parties\b)",
+        @"\G(?:[\s,:-]+|;|\.(?=\s*(?:and|AND|And)\b)|and\b|AND\b|And\b|&|BETWEEN\b:?|between\b|by\b|BY\b|among\b|both\b|on\s+the\s+(?:one|other|first|second)\s+(?:part|hand|side)\b|(?:of|as)\s+the\s+(?:one|other|first|second|third)\s+(?:part|hand)\b|\((?:\d{1,2}|[ivx]{1,4}|[a-f])\)|\d{1,2}[.)]\s|also\b|the\s+following\s+(?:two\s+)?parties\b|[Tt]he\s+(?=[A-Z]))",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Connector();
 
     [GeneratedRegex(
-        @"\bWHEREAS\b|\bWhereas\b|\bW\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H\b|\bR\s?E\s?C\s?I\s?T\s?A\s?L\s?S?\b|\bRecitals?\b|\bBACKGROUND\b|\bBackground\b|\bNOW,?\s+THEREFORE\b|\bNow,?\s+[Tt]herefore\b|\bIT\s+IS\b|\bIN\s+CONSIDERATION\b|\bIn\s+consideration\b|\bagree\s|\bPREAMBLE\b|\bINTRODUCTION\b|\bARTICLE\b|\bSection\b|\bSECTION\b|\bhereby\b|\bTHE\s+PARTIES\b|\bThe\s+[Pp]arties\b|\bPREMISES\b|\bis\s+(?:made|entered|effective|dated)\b|\bpursuant\b|\bwith\s+respect\s+to\b|\bfor\s+the\s+purpose\b|\brelating\s+to\b|\bwho\s+agree\b|\bto\s+be\s+effective\b",
+        @"\bWHEREAS\b|\bWhereas\b|\bW\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H\b|\bR\s?E\s?C\s?I\s?T\s?A\s?L\s?S?\b|\bRecitals?\b|\bBACKGROUND\b|\bBackground\b|\bNOW,?\s+THEREFORE\b|\bNow,?\s+[Tt]herefore\b|\bIT\s+IS\b|\bIN\s+CONSIDERATION\b|\bIn\s+consideration\b|\bagree\s|\bPREAMBLE\b|\bINTRODUCTION\b|\bARTICLE\b|\bSection\b|\bSECTION\b|\bhereby\b|\bTHE\s+PARTIES\b|\bThe\s+[Pp]arties\b|\bPREMISES\b|\bis\s+(?:made|entered|effective|dated)\b|\bpursuant\b|\bwith\s+respect\s+to\b|\bfor\s+the\s+purpose\b|\brelating\s+to\b|\bwho\s+agree\b|\bto\s+be\s+effective\b|\bthat\s+certain\b|\bas\s+an?\s+amendment\b",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Terminator();
@@ -316,8 +328,14 @@ internal static partial class EnglishPartyReader
     [GeneratedRegex(@"^\s*(?:,?\s*(?:an?|the)\s+(?:\w+[\s-]+){0,7}(?:corporation|company|partnership|individual|organization|organisation|entity|trust|university|institution|bank|firm|person|resident|citizen|association|LLC|agency|group)\b|,?\s*\([^()]{0,60}[""']|,?\s*(?:having|with|whose|located|organi[sz]ed|incorporated|duly|of\s+\d|a\s+[A-Z])|,?\s*\(?herein)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"^(?:the\s+)?(?:parties|party|undersigned|following|following\s+parties|companies|state|its|each|date|agreement|this\b.*|section\b.*|article\b.*|[a-z]+\s*$|january|february|march|april|may|june|july|august|september|october|november|december)(?:$|\s+\d|\s+hereto|\s+and)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:[a-z]{3,15}\s){1,3}[a-z]{3,15},\s(?=[A-Z])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LowerCaseLead();
+
+    [GeneratedRegex(@"^(?:and|or|inc\.?|ltd\.?|n\.a\.?|l\.?l\.?c\.?)$|^(?:suite|floor|room|unit|p\.?o\.?\s+box|box|attn|attention)\b|^\S+(?:\s\S+)?\s\d{4,6}(?:-\d{4})?\b|^[A-Z]\d[A-Z]\s\d|^KY\d|^(?:the\s+)?(?:parties|party|undersigned|following|following\s+parties|companies|state|its|each|date|agreement|this\b.*|section\b.*|article\b.*|[a-z]+\s*$|january|february|march|april|may|june|july|august|september|october|november|december)(?:$|\s+\d|\s+hereto|\s+and)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Implausible();
+
+    [GeneratedRegex(@"^(?:and|AND|And|&)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AndAhead();
 
     [GeneratedRegex(@"\bhere(?:in)?after\b|\bcalled\b|\breferred\b|\bknown\s+as\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Hereinafter();

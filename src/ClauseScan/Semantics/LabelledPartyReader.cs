@@ -13,7 +13,7 @@ internal static partial class LabelledPartyReader
         var labels = new List<(int Start, int End, List<string> Roles)>();
         for (var match = Label().Match(folded, start, end - start); match.Success; match = match.NextMatch())
         {
-            var roles = RolesOf(match);
+            var roles = OpensEntry(folded, start, match) ? RolesOf(match) : [];
             if (roles.Count > 0)
             {
                 labels.Add((match.Groups["label"].Index, match.Index + match.Length, roles));
@@ -76,6 +76,23 @@ internal static partial class LabelledPartyReader
         }
     }
 
+    /// <summary>Whether a label opens a line or stands after a gap or a number; "Party A:" does anywhere.</summary>
+    private static bool OpensEntry(string folded, int start, Match match)
+    {
+        var at = match.Index;
+        if (match.Groups["label"].ValueSpan.StartsWith("Party ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        while (at > start && folded[at - 1] is ' ' or '(' or ')')
+        {
+            at--;
+        }
+
+        return at <= start || folded[at - 1] is '\n' or ';' or '。' or '.' or ',' || match.Index - at >= 2 || char.IsAsciiDigit(folded[at - 1]);
+    }
+
     private static List<string> RolesOf(Match match)
     {
         var roles = new List<string>();
@@ -119,7 +136,7 @@ internal static partial class LabelledPartyReader
     }
 
     [GeneratedRegex(
-        @"(?:^|[\n;。.)]|\s{2})[ \t]*(?:[-(]?[0-9一二]{1,2}[).,]?[ \t]*)?(?<label>(?:[Tt]he[ ])?[A-Z][A-Za-z]{2,14}(?:[ ][A-Z][a-z]{0,12}){0,2}|(?:[一-龥]{1,2}[ ]{0,6}){1,6}(?<![一-龥]{7})[0-9]?方?)[ \t]*(?:\([ ]*(?:以下)?(?:简称|称)?[ ]*""?(?<bracket>[^()\n]{1,16}?)""?[ ]*\))?[ ]*(?:名称|姓名|全称|为)?[ \t]*:",
+        @"(?<![\w一-龥])(?<label>(?:[Tt]he[ ])?[A-Z][A-Za-z]{2,14}(?:[ ][A-Z][a-z]{0,12}){0,2}|[一-龥](?:[ ]{0,6}[一-龥0-9]){1,9})[ ]{0,8}(?:\([ ]{0,4}(?:以下)?(?:简称|称)?[ ]{0,4}""?(?<bracket>[^()\n]{1,16}?)""?[ ]{0,4}\))?[ ]{0,8}(?:名称|姓名|全称|为)?[ ]{0,8}:",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Label();

@@ -13,10 +13,11 @@ internal static class PartyBinder
     {
         var collectives = new List<CollectiveName>();
         var groups = Declared(text, collectives);
+        var territories = new TerritoryBinder(text);
         var parties = ImmutableArray.CreateBuilder<PartySymbol>();
         foreach (var group in groups)
         {
-            parties.Add(PartyJoiner.ToSymbol(text, group, groups));
+            parties.Add(PartyJoiner.ToSymbol(text, territories, group, groups));
         }
 
         return new PartyTable(parties.ToImmutable(), collectives);
@@ -57,7 +58,7 @@ internal static class PartyBinder
 
         if (groups.Count < 2)
         {
-            found.AddRange(RolePartyReader.Read(text.Content));
+            found.AddRange(RolePartyReader.Read(text.Content, 2 - groups.Count, [.. found.SelectMany(d => d.Aliases)]));
             groups = PartyJoiner.Join(found);
         }
 

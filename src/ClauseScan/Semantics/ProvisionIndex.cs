@@ -9,12 +9,33 @@ internal sealed class ProvisionIndex
     private readonly Dictionary<(SyntaxNode Provision, string Key), ProvisionSyntax> _items = [];
     private readonly Dictionary<string, ScheduleSyntax> _schedules = new(StringComparer.Ordinal);
 
+    private readonly List<SyntaxNode> _inOrder = [];
+
     internal ProvisionIndex(AgreementSyntax root)
     {
         foreach (var child in root.Children)
         {
             Add(child, null, null);
         }
+    }
+
+    /// <summary>The innermost provision or schedule around a position, or null.</summary>
+    internal SyntaxNode? Around(int position)
+    {
+        int low = 0, high = _inOrder.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _inOrder[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        var node = low == 0 ? null : _inOrder[low - 1];
+        while (node is not null && (!node.Span.Contains(position) || node is not (ProvisionSyntax or ScheduleSyntax)))
+        {
+            node = node.Parent;
+        }
+
+        return node;
     }
 
     internal ScheduleSyntax? Schedule(string key) => _schedules.GetValueOrDefault(key) ?? _schedules.GetValueOrDefault(OtherKind(key));
@@ -40,9 +61,9 @@ internal sealed class ProvisionIndex
     }
 
     /// <summary>The list item of a label next to a place: among the items of the provisions around it, inner ones first.</summary>
-    internal ProvisionSyntax? Item(SyntaxNode from, string key)
+    internal ProvisionSyntax? Item(SyntaxNode? from, string key)
     {
-        foreach (var ancestor in from.Ancestors().Prepend(from))
+        for (var ancestor = from; ancestor is not null; ancestor = ancestor.Parent)
         {
             if (_items.TryGetValue((ancestor, key), out var item))
             {
@@ -78,6 +99,7 @@ internal sealed class ProvisionIndex
             var (current, within, parent) = next;
             if (current is ScheduleSyntax named)
             {
+                _inOrder.Add(named);
                 within = named;
                 parent = named;
                 if (LabelKey.OfSchedule(named.Label) is { } key)
@@ -87,6 +109,7 @@ internal sealed class ProvisionIndex
             }
             else if (current is ProvisionSyntax provision)
             {
+                _inOrder.Add(provision);
                 AddProvision(provision, within, parent);
                 parent = provision;
             }

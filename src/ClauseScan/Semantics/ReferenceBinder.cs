@@ -79,8 +79,8 @@ internal sealed partial class ReferenceBinder
             return;
         }
 
-        var node = _text.Tree.FindNode(span.Start);
-        var schedule = node.Ancestors().FirstOrDefault(a => a is ScheduleSyntax);
+        var node = _index.Around(span.Start);
+        var schedule = ScheduleOf(node);
         var parts = Parts(label);
         SyntaxNode? target = label.StartsWith('(')
             ? ItemOf(node, parts)
@@ -88,7 +88,7 @@ internal sealed partial class ReferenceBinder
         _references.Add(new CrossReference(span, name, target));
     }
 
-    private ProvisionSyntax? ItemOf(SyntaxNode node, List<string> parts)
+    private ProvisionSyntax? ItemOf(SyntaxNode? node, List<string> parts)
     {
         var item = _index.Item(node, parts[0]);
         foreach (var part in parts.Skip(1))
@@ -137,7 +137,7 @@ internal sealed partial class ReferenceBinder
                 continue;
             }
 
-            var schedule = _text.Tree.FindNode(span.Start).Ancestors().FirstOrDefault(a => a is ScheduleSyntax);
+            var schedule = ScheduleOf(_index.Around(span.Start));
             var first = label.AsSpan().IndexOfAny("条章节款项");
             var rest = ChineseParts().Matches(label[(first + 1)..]).Select(m => $"({LabelKey.Number(m.Groups["n"].Value)})");
             var target = _index.Provision(schedule, LabelKey.OfProvision(label.AsSpan(0, first + 1)), [])
@@ -149,6 +149,16 @@ internal sealed partial class ReferenceBinder
 
             _references.Add(new CrossReference(span, label, target));
         }
+    }
+
+    private static SyntaxNode? ScheduleOf(SyntaxNode? node)
+    {
+        while (node is not (null or ScheduleSyntax))
+        {
+            node = node.Parent;
+        }
+
+        return node;
     }
 
     private bool IsHeading(int position)

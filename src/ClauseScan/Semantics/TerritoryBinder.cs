@@ -4,27 +4,30 @@ using ClauseScan.Text;
 namespace ClauseScan.Semantics;
 
 /// <summary>Tells where a party sits: where it is incorporated, else its address, else the statute it is under, else its name.</summary>
-internal static partial class TerritoryBinder
+internal sealed partial class TerritoryBinder
 {
-    private const int MostSentences = 400;
+    private const int MostStatements = 400;
+    private const int SubjectReach = 160;
+    private const int StatementReach = 260;
 
-    internal static Territory Bind(AgreementText text, List<PartyDeclaration> declarations, List<string> names)
+    private readonly AgreementText _text;
+    private readonly Lazy<List<(int Start, List<Territory> Territories)>> _statements;
+
+    internal TerritoryBinder(AgreementText text)
+    {
+        _text = text;
+        _statements = new Lazy<List<(int Start, List<Territory> Territories)>>(ReadStatements);
+    }
+
+    internal Territory Bind(List<PartyDeclaration> declarations, List<string> names)
     {
         var found = new List<Territory>();
         foreach (var declaration in declarations)
         {
-            Classify(text, Math.Min(declaration.NameEnd, declaration.Span.End), declaration.Span.End, found);
+            Classify(Math.Min(declaration.NameEnd, declaration.Span.End), declaration.Span.End, found);
         }
 
-        if (Best(found, "incorporation") is { } incorporated)
-        {
-            return incorporated;
-        }
-
-        var elsewhere = new List<Territory>();
-        SaidElsewhere(text, names, elsewhere);
-        return Best(elsewhere, "incorporation") ?? Address(found) ?? Address(elsewhere) ?? Best(found, "statute")
-            ?? FromName(text, declarations) ?? Territory.Unknown;
+        return Best(found, "incorporation") ?? SaidElsewhere(names) ?? Address(found) ?? Best(found, "statute") ?? FromName(declarations) ?? Territory.Unknown;
     }
 
     private static Territory? Best(List<Territory> found, string basis) => found.Find(t => t.Basis == basis);
@@ -36,11 +39,11 @@ internal static partial class TerritoryBinder
         return addresses.Find(t => t.Kind is TerritoryKind.HongKong or TerritoryKind.Macau or TerritoryKind.Taiwan) ?? addresses.FirstOrDefault();
     }
 
-    private static void Classify(AgreementText text, int start, int end, List<Territory> found)
+    private void Classify(int start, int end, List<Territory> found)
     {
-        foreach (var mention in TerritoryLexicon.Find(text.Folded, start, end))
+        foreach (var mention in TerritoryLexicon.Find(_text.Folded, start, end))
         {
-            var basis = BasisOf(text.Folded, start, mention);
+            var basis = BasisOf(_text.Folded, start, mention);
             if (basis.Length > 0)
             {
                 found.Add(new Territory(mention.Kind, mention.Name, basis, mention.Span));
@@ -67,22 +70,37 @@ internal static partial class TerritoryBinder
         return mention.Grade == MentionGrade.Adjective ? string.Empty : "address";
     }
 
-    /// <summary>Sentences like "Licensee is a company organized under the laws of China", and addresses for notices.</summary>
-    private static void SaidElsewhere(AgreementText text, List<string> names, List<Territory> found)
+    /// <summary>Sentences like "Licensee is a company organized under the laws of China", with where each begins to say so.</summary>
+    private List<(int Start, List<Territory> Territories)> ReadStatements()
     {
-        var budget = MostSentences;
-        for (var match = SaidOfParty().Match(text.Folded, 0, text.BodyEnd); match.Success && budget > 0; match = match.NextMatch(), budget--)
+        var statements = new List<(int Start, List<Territory> Territories)>();
+        for (var match = Statement().Match(_text.Folded, 0, _text.BodyEnd); match.Success && statements.Count < MostStatements; match = match.NextMatch())
         {
-            var start = match.Index;
-            var sentence = text.LineAt(start);
-            var from = Math.Max(sentence.Start, start - 160);
-            var subject = text.Content[from..start];
-            if (names.Exists(n => IsLastName(subject, n)))
+            var found = new List<Territory>();
+            var end = _text.Folded.AsSpan(match.Index, Math.Min(StatementReach, _text.BodyEnd - match.Index)).IndexOfAny(";\n。".AsSpan());
+            Classify(match.Index, end < 0 ? Math.Min(_text.BodyEnd, match.Index + StatementReach) : match.Index + end, found);
+            found.RemoveAll(t => t.Basis != "incorporation");
+            if (found.Count > 0)
             {
-                Classify(text, start, Math.Min(sentence.End, start + 260), found);
-                found.RemoveAll(t => t.Basis == "address" && t.Span!.Value.Start >= start);
+                statements.Add((match.Index, found));
             }
         }
+
+        return statements;
+    }
+
+    private Territory? SaidElsewhere(List<string> names)
+    {
+        foreach (var (start, territories) in _statements.Value)
+        {
+            var subject = _text.Content[Math.Max(0, start - SubjectReach)..start];
+            if (names.Exists(n => IsLastName(subject, n)))
+            {
+                return territories[0];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsLastName(string subject, string name)
@@ -92,11 +110,11 @@ internal static partial class TerritoryBinder
             && subject.Length - at - name.Length <= 12 && !subject.AsSpan(at + name.Length).Contains('.');
     }
 
-    private static Territory? FromName(AgreementText text, List<PartyDeclaration> declarations)
+    private Territory? FromName(List<PartyDeclaration> declarations)
     {
         foreach (var declaration in declarations)
         {
-            var mentions = TerritoryLexicon.Find(text.Folded, declaration.Span.Start, Math.Max(declaration.Span.Start, declaration.NameEnd));
+            var mentions = TerritoryLexicon.Find(_text.Folded, declaration.Span.Start, Math.Max(declaration.Span.Start, declaration.NameEnd));
             if (mentions.Count > 0 && declaration.Name.Length > 0)
             {
                 var mention = mentions.Find(m => m.Kind is not TerritoryKind.MainlandChina) is { Name: not null } other ? other : mentions[0];
@@ -145,5 +163,5 @@ internal static partial class TerritoryBinder
         @"\b(?:is|being|,)\s+(?:an?\s+)(?=[^.;]{0,120}\b(?:laws?\b|incorporated\b|organi[sz]ed\b|established\b|corporation\b|company\b))|\b(?:is|has\s+been)\s+(?:duly\s+)?(?:incorporated|organi[sz]ed|established)\b|(?:系|为|是)(?=[^。;]{0,40}(?:法人|法律|注册|成立|设立))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
-    private static partial Regex SaidOfParty();
+    private static partial Regex Statement();
 }
