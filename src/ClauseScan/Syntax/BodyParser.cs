@@ -6,7 +6,12 @@ namespace ClauseScan.Syntax;
 /// <summary>Reads the body of an agreement block by block, and each block from one place where something may begin to the next.</summary>
 internal sealed class BodyParser
 {
-    private const int LongParagraph = 400;
+    private const int LongParagraph = 250;
+
+    private const int LongChineseParagraph = 80;
+
+    /// <summary>A preamble is not longer than this, unless recitals are still to come.</summary>
+    private const int MaxPreamble = 3000;
 
     private readonly string _content;
     private readonly ImmutableArray<TextBlock> _blocks;
@@ -18,6 +23,7 @@ internal sealed class BodyParser
 
     private bool _hasTerms;
     private bool _sawParties;
+    private int _preambleLength;
     private ProvisionNumber _lastTop;
 
     internal BodyParser(string content, ImmutableArray<TextBlock> blocks, TreeBuilder builder)
@@ -90,7 +96,8 @@ internal sealed class BodyParser
             return;
         }
 
-        if (Zone == SectionKind.Preamble && _zones.IsOperative(text) && _firstCut[index] == _firstCut[index + 1])
+        if (Zone == SectionKind.Preamble && (_preambleLength > MaxPreamble && !_zones.IsCueAhead(block.Span.Start)
+            || (_zones.IsOperative(text) && _firstCut[index] == _firstCut[index + 1])))
         {
             EnterTerms();
         }
@@ -141,7 +148,7 @@ internal sealed class BodyParser
                     EnterTerms();
                     cursor = cut.Position;
                     break;
-                case CutKind.Signature when Zone is null && (cut.Boundary != CutBoundary.None || IsUpperAt(cut.Position + 1)) && (_hasTerms || index > 0):
+                case CutKind.Signature when Zone is null or SectionKind.Preamble && (cut.Boundary != CutBoundary.None || IsUpperAt(cut.Position + 1)) && (_hasTerms || index > 0):
                     Flush(block, cursor, cut.Position);
                     OpenSignature();
                     cursor = cut.Position;
@@ -173,6 +180,7 @@ internal sealed class BodyParser
         }
 
         var text = _content.AsSpan(span.Start, span.Length);
+        _preambleLength += text.Length;
         _sawParties |= text.Length > 60 && Zones.NamesParties(text);
         _builder.AddText(block, span.Start, span.End, mayDefine: Zone is null);
         if (Zone is SectionKind.Preamble or SectionKind.Recitals && CueReader.EndsRecitals(text) && (Zone == SectionKind.Recitals || Script.LanguageOf(text) == Language.English || text.Length > 20))
@@ -412,7 +420,12 @@ internal sealed class BodyParser
             return isTerm && (continues || (cut.Number.Value == 1 && (rank >= 0 || cut.Successor >= 0)));
         }
 
-        return text.Length > LongParagraph && !SignatureReader.IsEnglishLine(text) && text.IndexOf("By:", StringComparison.Ordinal) < 0
+        if (text.Length > LongChineseParagraph && text.IndexOf('。') >= 0)
+        {
+            return true;
+        }
+
+        return text.Length > LongParagraph && HeadingReader.HoldsVerb(text) && !SignatureReader.IsEnglishLine(text) && text.IndexOf("By:", StringComparison.Ordinal) < 0
             && !text.Contains("WITNESS", StringComparison.OrdinalIgnoreCase);
     }
 

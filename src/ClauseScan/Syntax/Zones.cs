@@ -10,6 +10,8 @@ internal sealed class Zones
 
     private const int StampBlocks = 4;
 
+    private const int CueReach = 12_000;
+
     private readonly string _content;
     private readonly string? _stamp;
     private readonly int _firstCue = -1;
@@ -49,6 +51,9 @@ internal sealed class Zones
     /// <summary>Whether the label is that of the filing stamp at the top of the file.</summary>
     internal bool IsStamp(string label) => label == _stamp;
 
+    /// <summary>Whether recitals or operative words follow not far from the position.</summary>
+    internal bool IsCueAhead(int position) => _firstCue > position && _firstCue - position < CueReach;
+
     /// <summary>Whether the paragraph binds somebody, so that the preamble is over.</summary>
     internal bool IsOperative(ReadOnlySpan<char> text) =>
         !text.Contains("hereinafter", StringComparison.OrdinalIgnoreCase) && !text.Contains("between", StringComparison.OrdinalIgnoreCase)
@@ -79,7 +84,7 @@ internal sealed class Zones
             return cut.Boundary == CutBoundary.Block || cut.StartsText;
         }
 
-        if (IsStrong(number) && (number.Value == 1 || NumberRank.Of(number.Style) >= 0 || cut.IsAutomatic) && (cut.Boundary == CutBoundary.Block || cut.StartsText && cut.Boundary != CutBoundary.None && cut.Successor >= 0))
+        if (IsStrong(number) && (number.Value == 1 || NumberRank.Of(number.Style) >= 0 || cut.IsAutomatic || (cut.Boundary == CutBoundary.Block && IsLateStart(cut))) && (cut.Boundary == CutBoundary.Block || cut.StartsText && cut.Boundary != CutBoundary.None && cut.Successor >= 0))
         {
             return NumberRank.Of(number.Style) >= 0 || number.Path.Depth > 1 || !IsParty(cut);
         }
@@ -101,6 +106,10 @@ internal sealed class Zones
     private static bool IsStrong(ProvisionNumber number) =>
         NumberRank.Of(number.Style) >= 0 || number.Style is NumberStyle.Decimal or NumberStyle.ChineseList or NumberStyle.UpperRomanStop or NumberStyle.Bare
         || number.RomanStyle == NumberStyle.UpperRomanStop;
+
+    // The first number was lost, or the file holds only a later part.
+    private static bool IsLateStart(in Cut cut) =>
+        cut.StartsText && (cut.Number.Path.Depth > 1 || (cut.Number.Style is NumberStyle.Decimal or NumberStyle.ChineseList && cut.Number.Value == 2 && cut.Successor >= 0));
 
     private bool IsParty(in Cut cut)
     {
