@@ -19,7 +19,7 @@ internal static class PageLines
         }
 
         lines = IsScattered(lines) ? FromTopToBottom(page) : ReadingColumns.Reorder(page, lines);
-        ReadingColumns.Measure(lines);
+        ReadingColumns.Measure(page, lines);
         return lines;
     }
 

@@ -34,10 +34,10 @@ internal static class Paragraphs
 
         var isFull = IsFull(paragraph, line);
         var goesOnLow = !EndsSentence(last.Text) && char.IsLower(line.Text[0]);
-        if (last.Page != line.Page || line.Bottom <= last.Bottom || line.Box.Left > last.Box.Right || line.Box.Right < last.Box.Left)
+        if (last.Page != line.Page || line.FollowsBreak || line.Bottom <= last.Bottom || line.Box.Left > last.Box.Right || line.Box.Right < last.Box.Left)
         {
             return !Enumerators.Begins(line.Text) && !EndsClause(last.Text) && last.IsBold == line.IsBold && !last.Text.Contains('\t', StringComparison.Ordinal)
-                && (goesOnLow || (isFull && !IsCapitals(line.Text)));
+                && (goesOnLow || ((isFull || paragraph.Lines.Count > 1) && !IsCapitals(line.Text)));
         }
 
         if (line.Bottom - last.Bottom > WideGap * pitches[line.Page] * Math.Max(1, line.FontSize))
@@ -45,10 +45,14 @@ internal static class Paragraphs
             return false;
         }
 
+        if (AreRows(last, line))
+        {
+            return false;
+        }
+
         if (Enumerators.Begins(line.Text))
         {
-            return isFull && !EndsClause(last.Text) && !StartsAnew(paragraph, line) && Enumerators.Begins(paragraph.Lines[0].Text) is var enumerated
-                && (enumerated || paragraph.Lines.Count > 1 || Math.Abs(line.Box.Left - last.Box.Left) < line.FontSize);
+            return isFull && !EndsClause(last.Text) && !StartsAnew(paragraph, line);
         }
 
         if (goesOnLow && !last.Text.Contains('\t', StringComparison.Ordinal))
@@ -85,12 +89,29 @@ internal static class Paragraphs
         return room < (word + 0.6) * last.FontSize;
     }
 
+    /// <summary>Whether both lines have a gap that ends at the same place, as the rows of a table have.</summary>
+    private static bool AreRows(TextLine last, TextLine line)
+    {
+        for (var i = 1; i < line.Runs.Count; i++)
+        {
+            for (var j = 1; line.GapBefore(i) == "\t" && j < last.Runs.Count; j++)
+            {
+                if (last.GapBefore(j) == "\t" && Math.Abs(last.Runs[j].Box.Left - line.Runs[i].Box.Left) < 2)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the line is set in, or out, as a paragraph's first line is.</summary>
     private static bool StartsAnew(Paragraph paragraph, TextLine line)
     {
         var shift = (line.Box.Left - paragraph.Last.Box.Left) / Math.Max(1, line.FontSize);
         return paragraph.Lines.Count == 1
-            ? shift > 0.8 && !Enumerators.Begins(paragraph.Last.Text) && EndsSentence(paragraph.Last.Text)
+            ? shift < -8 || (shift > 0.8 && !Enumerators.Begins(paragraph.Last.Text) && EndsSentence(paragraph.Last.Text))
             : Math.Abs(shift) > 0.8 && (shift > 0 || EndsSentence(paragraph.Last.Text));
     }
 

@@ -51,7 +51,7 @@ internal static class PdfReader
         var (text, map) = Compose(readable, contents.PageCount);
         if (text.Length == 0 && diagnostics.Count == 0)
         {
-            diagnostics.Add(Unread.Report("The file's pages are blank: there is nothing to screen."));
+            diagnostics.Add(Unread.Report("The file's pages show nothing: if they should, the file is damaged, so fetch the original again."));
         }
 
         var isWhole = !diagnostics.Any(d => d.Descriptor != ReadingRules.HiddenText);
@@ -64,6 +64,11 @@ internal static class PdfReader
         var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p))).ToArray();
         var running = RunningLines.Of(pages);
         TextLine[] lines = [.. pages.SelectMany(p => p.Lines)];
+        for (var i = 1; i < lines.Length; i++)
+        {
+            lines[i].FollowsBreak = running.ContainsKey(lines[i - 1]);
+        }
+
         TextLine[] body = [.. lines.Where(l => !running.ContainsKey(l))];
         var builder = new PdfTextBuilder(new LineJoin(lines), new BodyFont(body));
         foreach (var paragraph in Paragraphs.Of(body))

@@ -29,7 +29,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         string[] access = password is null ? [] : ["-upw", password];
         var info = new PdfInfo();
         var informed = ExternalProgram.Run(
-            informer, [.. access, "-box", "-f", "1", "-l", "-1", path], limit, output => info.Read(new BoundedLines(output, MaximumOutput)));
+            informer, [.. access, "-box", "-f", "1", "-l", "-1", path], limit / 3, output => info.Read(new BoundedLines(output, MaximumOutput)));
         if (informed.Errors.Contains("Incorrect password", StringComparison.Ordinal))
         {
             return PdfContents.Failure(password is null ? PasswordNeeded : WrongPassword);

@@ -52,10 +52,10 @@ internal sealed class PopplerPictures(string? searchPath, string[] access, strin
         {
             // page num type width height color comp bpc enc interp object ID x-ppi y-ppi size ratio
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length >= 14 && words[2] is "image" or "stencil" or "mask" && Number(words[0]) is var page and > 0)
+            if (words.Length >= 14 && words[2] is "image" or "stencil" or "mask" && (int)Number(words[0]) is var page and > 0)
             {
                 double across = Number(words[^4]), down = Number(words[^3]);
-                var area = across > 0 && down > 0 ? Number(words[3]) * 72.0 / across * Number(words[4]) * 72.0 / down : 0;
+                var area = across > 0 && down > 0 ? Number(words[3]) * 72 / across * Number(words[4]) * 72 / down : 0;
                 covered[page] = covered.GetValueOrDefault(page) + area;
             }
         }
@@ -93,6 +93,6 @@ internal sealed class PopplerPictures(string? searchPath, string[] access, strin
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static int Number(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static double Number(string word) =>
+        double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

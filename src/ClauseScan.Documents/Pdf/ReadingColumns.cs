@@ -4,6 +4,7 @@ namespace ClauseScan.Documents.Pdf;
 internal static class ReadingColumns
 {
     private const int FewestRows = 6;
+    private const double NarrowestPage = 0.5;
 
     /// <summary>
     /// The lines with those split that cross a gutter between two columns of running text, the left column before the right. A table's
@@ -48,7 +49,7 @@ internal static class ReadingColumns
     }
 
     /// <summary>Sets each line's column to the edges that the lines around it reach.</summary>
-    public static void Measure(List<TextLine> lines)
+    public static void Measure(PdfPage page, List<TextLine> lines)
     {
         for (var start = 0; start < lines.Count;)
         {
@@ -62,6 +63,12 @@ internal static class ReadingColumns
             var left = lines[start..end].Min(l => l.Box.Left);
             var rights = lines[start..end].Select(l => l.Box.Right).Order().ToArray();
             var right = rights[(int)((rights.Length - 1) * 0.95)];
+            if (end - start == lines.Count)
+            {
+                // A page of short lines has a wider column than they fill.
+                right = Math.Max(right, left + (NarrowestPage * page.Width));
+            }
+
             for (var i = start; i < end; i++)
             {
                 lines[i].Column = (left, right);

@@ -92,10 +92,17 @@ internal static class RunText
         }
     }
 
-    /// <summary>Takes out single spaces between Chinese characters, which stand for wide setting and not for a word's end.</summary>
+    /// <summary>Takes out the spaces between Chinese characters where most are parted by one, which is wide setting and ends no word.</summary>
     private static string CloseChinese(string text)
     {
-        if (!text.Contains(' ', StringComparison.Ordinal))
+        int parted = 0, joined = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            parted += IsParting(text, i) ? 1 : 0;
+            joined += Chinese.IsIdeograph(text[i - 1]) && Chinese.IsIdeograph(text[i]) ? 1 : 0;
+        }
+
+        if (parted < 2 || parted < joined)
         {
             return text;
         }
@@ -103,7 +110,7 @@ internal static class RunText
         var closed = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != ' ' || i == 0 || i + 1 == text.Length || !Chinese.IsIdeograph(text[i - 1]) || !Chinese.IsIdeograph(text[i + 1]))
+            if (!IsParting(text, i))
             {
                 closed.Append(text[i]);
             }
@@ -111,4 +118,7 @@ internal static class RunText
 
         return closed.ToString();
     }
+
+    private static bool IsParting(string text, int index) =>
+        text[index] == ' ' && index > 0 && index + 1 < text.Length && Chinese.IsIdeograph(text[index - 1]) && Chinese.IsIdeograph(text[index + 1]);
 }

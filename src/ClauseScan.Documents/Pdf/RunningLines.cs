@@ -16,6 +16,11 @@ internal static partial class RunningLines
         var running = new Dictionary<TextLine, TextLayer>();
         Collect(pages, TextLayer.Header, running);
         Collect(pages, TextLayer.Footer, running);
+        foreach (var line in PageNumbers.CountingUp([.. pages.Select(p => p.Lines)]))
+        {
+            running.TryAdd(line, TextLayer.Footer);
+        }
+
         return running;
     }
 
@@ -33,7 +38,7 @@ internal static partial class RunningLines
             // From the page's edge inwards: text of the body ends the margin. A page number may stand inside of what is repeated.
             foreach (var line in lines)
             {
-                var isNumber = IsPageNumber(line.Text);
+                var isNumber = PageNumbers.HasForm(line.Text);
                 if (!isNumber && !SourceLine().IsMatch(line.Text) && !(seen[Key(line)] >= FewestPages && line.Text.Count(char.IsLetter) >= 3))
                 {
                     break;
@@ -72,14 +77,6 @@ internal static partial class RunningLines
 
         return key.ToString();
     }
-
-    private static bool IsPageNumber(string text) => text.Length <= 40 && PageNumber().IsMatch(text);
-
-    [GeneratedRegex(
-        @"^[-–—~\s]*(?:(?:page|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[a-z]-\d{1,3})(?:\s*(?:of|/)\s*\d{1,4})?[-–—~\s.]*$|^[-–—\s]*第\s*[\d０-９一二三四五六七八九十百]{1,5}\s*页[\s,，/／]*(?:共\s*[\d０-９一二三四五六七八九十百]{1,5}\s*页)?[-–—\s]*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"^Source: .{2,200}, \d{1,2}/\d{1,2}/\d{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SourceLine();

@@ -29,6 +29,9 @@ internal sealed class TextLine
     /// <summary>The column the line stands in: its left and right edge as its neighbours show them.</summary>
     public (double Left, double Right) Column { get; set; }
 
+    /// <summary>Whether a header, footer or page number stood between the line and the one before it.</summary>
+    public bool FollowsBreak { get; set; }
+
     public double FontSize => Base.FontSize;
 
     public double Bottom => Base.Box.Bottom;

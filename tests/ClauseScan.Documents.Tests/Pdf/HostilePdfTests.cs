@@ -1,0 +1,89 @@
+using System.Text;
+using ClauseScan.Documents.Pdf;
+using ClauseScan.Text;
+
+namespace ClauseScan.Documents.Tests.Pdf;
+
+public sealed class HostilePdfTests
+{
+    [Fact]
+    public void A_file_with_a_password_opens_with_it_only()
+    {
+        var bytes = new PdfFile { Encryption = new PdfEncryption("open sesame") }.NewPage().Line(72, 72, "Secret words").ToBytes();
+        Reading.AssertUnread(Reading.Of(bytes, "a.pdf"), "pass --password");
+        Reading.AssertUnread(Reading.Of(bytes, "a.pdf", new ReadingOptions { Password = "wrong" }), "does not open it");
+        Assert.Equal(["Secret words"], Reading.Of(bytes, "a.pdf", new ReadingOptions { Password = "open sesame" }).Body());
+    }
+
+    [Fact]
+    public void The_password_is_in_no_message()
+    {
+        var bytes = new PdfFile { Encryption = new PdfEncryption("open sesame") }.NewPage().ToBytes();
+        Assert.DoesNotContain(Reading.Of(bytes, "a.pdf", new ReadingOptions { Password = "hunter2" }).Diagnostics, d => d.Message.Contains("hunter2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_forbids_copying_is_read()
+    {
+        var bytes = new PdfFile { Encryption = new PdfEncryption(string.Empty, permissions: -4 & ~16) }.NewPage().Line(72, 72, "Open words").ToBytes();
+        Assert.Equal(["Open words"], Reading.Of(bytes, "a.pdf").Body());
+    }
+
+    [Fact]
+    public void Junk_after_the_header_is_told() => Reading.AssertUnread(Reading.Of("%PDF-1.7\nand then nothing"u8.ToArray(), "a.pdf"), "damaged");
+
+    [Fact]
+    public void A_file_without_pages_is_told() => Reading.AssertUnread(Reading.Of(new PdfFile().ToBytes(), "a.pdf"), "damaged");
+
+    [Fact]
+    public void A_file_cut_short_never_counts_as_read_whole_with_words_missing()
+    {
+        var bytes = new PdfFile().NewPage().Line(72, 72, "First").NewPage().Line(72, 72, "Second").NewPage().Line(72, 72, "Third").ToBytes();
+        for (var length = 20; length < bytes.Length - 60; length += 97)
+        {
+            var document = Reading.Of(bytes[..length], "a.pdf");
+            Assert.True(document.Outcome != ReadingOutcome.Whole || document.Body().SequenceEqual(["First", "Second", "Third"]), $"cut at {length}: {document.Outcome}");
+        }
+    }
+
+    [Fact]
+    public void A_page_that_is_missing_is_named()
+    {
+        var content = Encoding.Latin1.GetString(new PdfFile().NewPage().Line(72, 72, "First").NewPage().Line(72, 72, "Second").ToBytes());
+        var document = Reading.Of(Encoding.Latin1.GetBytes(content.Replace("/Count 2 /Kids [8 0 R 10 0 R]", "/Count 3 /Kids [8 0 R 10 0 R]", StringComparison.Ordinal)), "a.pdf");
+        Assert.NotEqual(ReadingOutcome.Whole, document.Outcome);
+        Assert.Contains(document.Diagnostics, d => d.Message.Contains("Page 3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_Poppler_the_message_says_what_to_install()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.pdf", new PdfFile().NewPage().Line(72, 72, "Words").ToBytes());
+        var document = PdfReader.Read(path, string.Empty, new ReadingOptions(), new PopplerEngine(folder.Path));
+        Reading.AssertUnread(document, "apt-get install poppler-utils poppler-data");
+    }
+
+    [Fact]
+    public void Time_over_is_told_with_the_limit() => Reading.AssertUnread(
+        Reading.Of(new PdfFile().NewPage().Line(72, 72, "Words").ToBytes(), "a.pdf", new ReadingOptions { ProgramTimeout = TimeSpan.FromTicks(1) }), "longer than");
+
+    [Theory]
+    [InlineData("<text top=\"nan\" left=\"1e999\" width=\"-5\" height=\"x\" font=\"9\">Wo\u0001rds</text>", "Words")]
+    [InlineData("<text top=\"9\" left=\"9\" width=\"50\" height=\"9\" font=\"0\"><b>Wo<i>rds</b></i> &amp; &lt;&#65;&bogus;</text>", "Words & <A&bogus;")]
+    [InlineData("<text top=\"9\" left=\"9\" width=\"50\" height=\"9\" font=\"0\">Wo\nrds</text>", "Wo rds")]
+    [InlineData("<text top=\"9\" left=\"9\" width=\"50\" height=\"9\" font=\"0\">a < b > c</text>", "a < b > c")]
+    public void Odd_output_is_read_line_by_line(string text, string words)
+    {
+        var xml = new PopplerXml(new PdfInfo(), 1);
+        Assert.True(xml.Read(new BoundedLines(new StringReader($"<page number=\"1\" height=\"100\" width=\"100\">\n{text}\n</page>\n"), 10_000)));
+        Assert.Equal(words, Assert.Single(Assert.Single(xml.Pages).Runs).Text);
+    }
+
+    [Fact]
+    public void Output_over_the_limit_is_cut()
+    {
+        var xml = new PopplerXml(new PdfInfo(), 1);
+        Assert.False(xml.Read(new BoundedLines(new StringReader(new string('x', 100_000)), 20_000)));
+    }
+}
