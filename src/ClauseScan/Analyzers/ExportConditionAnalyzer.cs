@@ -47,7 +47,7 @@ public sealed partial class ExportConditionAnalyzer : DiagnosticAnalyzer
     }
 
     [GeneratedRegex(
-        @"export[\s-]{1,3}(?:licen[cs]|control|permit|regulat|law|restrict|approv|administ)|technology\s+export|export\s+of\s+(?:the\s+)?technology|技术出口|出口许可|出口管制|出口登记|进出口管理条例",
+        @"export[\s-]{1,3}(?:licen[cs]|control|permit|regulat|law|restrict|approv|administ)|出口许可|出口管制|技术进出口管理|限制出口|禁止出口",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex ExportLicence();

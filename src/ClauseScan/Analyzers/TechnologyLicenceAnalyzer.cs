@@ -18,5 +18,5 @@ public sealed class TechnologyLicenceAnalyzer() : TransferAnalyzer(
 {
     private protected override bool Applies(TransferCandidate candidate) =>
         IsLicence(candidate)
-        && (candidate.Subject & (Subject.Patents | Subject.Software | Subject.SourceCode)) == 0;
+        && ((candidate.Subject & (Subject.Patents | Subject.Software | Subject.SourceCode)) == 0 || (candidate.Subject & Subject.KnowHow) != 0);
 }

@@ -25,6 +25,7 @@ internal sealed class PhraseLibrary
         }
 
         Neutral = Concepts.Find("neutral");
+        Party = Concepts.Find("party");
         Patterns = [.. patterns];
         Vetoes = [.. vetoes];
     }
@@ -34,6 +35,9 @@ internal sealed class PhraseLibrary
 
     /// <summary>The number of the concept whose phrases mean nothing here.</summary>
     internal int Neutral { get; }
+
+    /// <summary>The number of the concept of parties.</summary>
+    internal int Party { get; }
 
     /// <summary>The words.</summary>
     internal Lexicon Lexicon { get; } = new();

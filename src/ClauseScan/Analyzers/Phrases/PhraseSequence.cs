@@ -10,13 +10,13 @@ internal sealed class PhraseSequence
 
     /// <summary>
     /// Reads units with a language's lexicon, and with a lexicon of names, which fit only where the text capitalises them. A neutral phrase
-    /// ("licence fee", 转让费) hides the readings inside it.
+    /// ("licence fee", 转让费) hides the readings inside it, and a party's name (被许可方) those of its parts.
     /// </summary>
     internal PhraseSequence(IReadOnlyList<PhraseUnit> units, PhraseLibrary library, Lexicon? names = null)
     {
         Units = units;
         _first = new int[units.Count + 1];
-        var hiddenTo = 0;
+        int hiddenTo = 0, partyFrom = 0, partyTo = 0;
         for (var i = 0; i < units.Count; i++)
         {
             var first = _readings.Count;
@@ -32,8 +32,16 @@ internal sealed class PhraseSequence
                 hiddenTo = _readings[r].Concept == library.Neutral ? Math.Max(hiddenTo, _readings[r].End) : hiddenTo;
             }
 
-            var hidden = hiddenTo;
-            _readings.RemoveAll(reading => reading.Start == i && reading.End <= hidden);
+            RemoveFrom(first, hiddenTo, partyFrom, partyTo);
+            for (var r = first; r < _readings.Count; r++)
+            {
+                if (_readings[r].Concept == library.Party && _readings[r].End > partyTo)
+                {
+                    (partyFrom, partyTo) = (i, _readings[r].End);
+                }
+            }
+
+            RemoveFrom(first, hiddenTo, partyFrom, partyTo);
         }
 
         _first[units.Count] = _readings.Count;
@@ -72,6 +80,18 @@ internal sealed class PhraseSequence
         }
 
         return null;
+    }
+
+    private void RemoveFrom(int first, int hiddenTo, int partyFrom, int partyTo)
+    {
+        for (var r = _readings.Count - 1; r >= first; r--)
+        {
+            var (start, end) = (_readings[r].Start, _readings[r].End);
+            if (end <= hiddenTo || (end <= partyTo && end - start < partyTo - partyFrom))
+            {
+                _readings.RemoveAt(r);
+            }
+        }
     }
 
     private bool FitsAt(

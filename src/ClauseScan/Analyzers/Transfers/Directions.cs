@@ -8,12 +8,13 @@ internal static class Directions
 {
     internal static TransferDirection Of(TransferCandidate candidate, SemanticModel model)
     {
-        if (!candidate.IsMutual)
+        var direction = Of(TerritoryOf(candidate.From, model), TerritoryOf(candidate.To, model));
+        if (direction != TransferDirection.Unknown)
         {
-            return Of(TerritoryOf(candidate.From, model), TerritoryOf(candidate.To, model));
+            return direction;
         }
 
-        // Each gives to the other: if one sits inside and one outside the mainland, technology leaves it.
+        // Where all parties sit on one side of the border, it does not matter who gives; where each gives to the other across it, technology leaves.
         var territories = model.Parties.Select(p => p.Territory).ToList();
         if (territories.Count < 2 || territories.Exists(t => t.Kind == TerritoryKind.Unknown))
         {
@@ -23,7 +24,8 @@ internal static class Directions
         var inside = territories.Count(t => t.Kind == TerritoryKind.MainlandChina);
         return inside == 0 ? TransferDirection.Offshore
             : inside == territories.Count ? TransferDirection.Domestic
-            : TransferDirection.Outbound;
+            : candidate.IsMutual ? TransferDirection.Outbound
+            : TransferDirection.Unknown;
     }
 
     private static TransferDirection Of(Territory from, Territory to) => (from, to) switch

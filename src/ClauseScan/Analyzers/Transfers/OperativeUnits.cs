@@ -39,6 +39,11 @@ internal static class OperativeUnits
             return paragraph.Children[0] == sentence ? PlaceDoubt.Definition : PlaceDoubt.AfterDefinition;
         }
 
+        if (Defines(text.Slice(sentence.Span)))
+        {
+            return PlaceDoubt.Definition;
+        }
+
         foreach (var ancestor in paragraph.Ancestors())
         {
             switch (ancestor)
@@ -54,6 +59,14 @@ internal static class OperativeUnits
         }
 
         return EndsLikeASentence(text.Slice(sentence.Span)) || sentence.Span.Length > 60 ? null : PlaceDoubt.Heading;
+    }
+
+    private static bool Defines(ReadOnlySpan<char> words)
+    {
+        var head = words[..Math.Min(words.Length, 100)];
+        return head.Contains("\" means", StringComparison.Ordinal) || head.Contains("” means", StringComparison.Ordinal)
+            || head.Contains("” shall mean", StringComparison.Ordinal) || head.Contains("\" shall mean", StringComparison.Ordinal)
+            || head.Contains("是指", StringComparison.Ordinal) || head.Contains("系指", StringComparison.Ordinal);
     }
 
     private static bool EndsLikeASentence(ReadOnlySpan<char> words)
@@ -107,11 +120,15 @@ internal static class OperativeUnits
             return sentence.Span;
         }
 
+        var opensAnyList = text.Slice(sentence.Span).TrimEnd()[^1] is ':' or '：';
+
         var siblings = paragraph.Parent.Children;
         var end = sentence.Span.End;
         for (var i = siblings.IndexOf(paragraph) + 1; i < siblings.Length; i++)
         {
-            if (siblings[i] is not ProvisionSyntax || siblings[i].Span.End - sentence.Span.Start > LongestList)
+            if (siblings[i] is not ProvisionSyntax item
+                || (!opensAnyList && item.Kind != ProvisionKind.ListItem)
+                || siblings[i].Span.End - sentence.Span.Start > LongestList)
             {
                 break;
             }
