@@ -7,12 +7,21 @@ namespace ClauseScan.Documents.Word;
 /// </remarks>
 internal sealed partial class StoryReader
 {
+    private const int MostHeaders = 1000;
+
+    /// <summary>12 cm, in the unit of drawings.</summary>
+    private const long PageWidth = 12 * 360_000;
+
+    /// <summary>15 cm, in the unit of drawings.</summary>
+    private const long PageHeight = 15 * 360_000;
+
     private readonly ReadingSession _session;
     private readonly PartCursor _cursor;
     private StoryState _state;
     private int _insertions;
     private int _deletions;
     private int _covers;
+    private bool _isPageSized;
 
     internal StoryReader(ReadingSession session, PartCursor cursor, TextFlow flow)
     {
@@ -78,6 +87,9 @@ internal sealed partial class StoryReader
                 break;
             case ElementFamily.Office when _cursor.Name == "OLEObject":
                 EmbeddedObject();
+                break;
+            case ElementFamily.Other when IsBody:
+                PictureElement();
                 break;
             default:
                 Children();
@@ -320,11 +332,29 @@ internal sealed partial class StoryReader
         _cursor.Skip();
     }
 
+    /// <summary>Counts pictures: words may stand in them, and page-sized ones are mostly scans.</summary>
+    private void PictureElement()
+    {
+        switch (_cursor.Name)
+        {
+            case "extent":
+                _isPageSized = PartCursor.LongOf(_cursor.Attribute("cx")) >= PageWidth && PartCursor.LongOf(_cursor.Attribute("cy")) >= PageHeight;
+                break;
+            case "blip" or "imagedata" when IsVisible:
+                _session.Pictures++;
+                _session.PagePictures += _isPageSized ? 1 : 0;
+                _isPageSized = false;
+                break;
+        }
+
+        Children();
+    }
+
     private void KeepHeaders(IReadOnlyList<string> ids)
     {
         foreach (var id in ids)
         {
-            if (!_session.HeadersAndFooters.Contains(id))
+            if (_session.HeadersAndFooters.Count < MostHeaders && !_session.HeadersAndFooters.Contains(id))
             {
                 _session.HeadersAndFooters.Add(id);
             }

@@ -174,6 +174,25 @@ public sealed class WordDamageTests
     public void An_embedded_formula_is_no_document() =>
         Assert.Empty(new WordFile("<w:p><w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Equation.DSMT4\"/></w:object></w:r></w:p>").Read().Diagnostics);
 
+    [Theory]
+    [InlineData("", 900_000, "holds pictures and no words")]
+    [InlineData("One.", 6_000_000, "1 picture(s) the size of a page")]
+    public void Pictures_that_may_hold_pages_are_reported(string words, int size, string expected)
+    {
+        var document = new WordFile(Picture(words, size)).Read();
+        Assert.Equal(ReadingOutcome.Partial, document.Outcome);
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal("TX9001", diagnostic.Descriptor.Id);
+        Assert.Contains(expected, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_small_picture_among_words_is_not_reported() => Assert.Empty(new WordFile(Picture("One.", 900_000)).Read().Diagnostics);
+
+    private static string Picture(string words, int size) =>
+        $"<w:p>{Run(words)}<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:extent cx=\"{size}\" cy=\"{size}\"/>"
+        + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:blip r:embed=\"x\"/></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+
     private static void AssertUnread(byte[] bytes, string expected)
     {
         var document = WordFile.Read(bytes);
