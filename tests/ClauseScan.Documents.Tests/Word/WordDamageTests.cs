@@ -74,6 +74,16 @@ public sealed class WordDamageTests
     }
 
     [Fact]
+    public void What_stands_before_a_break_in_a_text_box_is_read()
+    {
+        var document = WordFile.Read(WithPart(
+            "word/document.xml",
+            $"<w:document {Namespaces}><w:body><w:p>{Run("One.")}<w:r><w:pict><w:txbxContent>{Paragraph("Boxed.")}<w:p><w:r><w:t>Half</w:t></w:r></w:oops>"));
+        Assert.Equal("One.\nBoxed.\nHalf", document.Text.Content);
+        AssertPartial(document, "document.xml is damaged");
+    }
+
+    [Fact]
     public void A_body_without_anything_readable_is_unread() => AssertUnread(WithPart("word/document.xml", "<<<"), "document.xml is damaged");
 
     [Fact]
