@@ -29,12 +29,12 @@ internal sealed class DocumentAssembly
             content.Append(flow.Content);
             foreach (var block in flow.Blocks)
             {
-                blocks.Add(block with { Span = Moved(block.Span, offset) });
+                blocks.Add(offset == 0 ? block : block with { Span = Moved(block.Span, offset) });
             }
 
             foreach (var segment in flow.Segments)
             {
-                segments.Add(segment with { Span = Moved(segment.Span, offset) });
+                segments.Add(offset == 0 ? segment : segment with { Span = Moved(segment.Span, offset) });
             }
 
             foreach (var stretch in flow.Hidden)

@@ -3,7 +3,10 @@ namespace ClauseScan.Documents.Word;
 /// <summary>The fields that are open: each shows its result and hides its code.</summary>
 internal sealed class FieldStack
 {
+    private const int MostOpen = 64;
+
     private readonly List<Field> _fields = [];
+    private int _unkept;
     private int _simpleContents;
 
     /// <summary>Whether the code of a field is being read.</summary>
@@ -17,8 +20,14 @@ internal sealed class FieldStack
     {
         switch (kind)
         {
-            case "begin" when _fields.Count < 1000:
+            case "begin" when _fields.Count == MostOpen:
+                _unkept++;
+                break;
+            case "begin":
                 _fields.Add(new Field());
+                break;
+            case "separate" or "end" when _unkept > 0:
+                _unkept -= kind == "end" ? 1 : 0;
                 break;
             case "separate" when _fields.Count > 0:
                 _fields[^1].IsInCode = false;

@@ -5,4 +5,4 @@ namespace ClauseScan.Documents.Word;
 /// <summary>Words that are not seen on the page.</summary>
 /// <param name="Span">The words.</param>
 /// <param name="Reason">Why they are not seen.</param>
-internal readonly record struct HiddenStretch(TextSpan Span, HiddenReason Reason);
+internal sealed record HiddenStretch(TextSpan Span, HiddenReason Reason);

@@ -6,17 +6,15 @@ namespace ClauseScan.Documents.Word;
 /// <remarks>Instances of one abstract numbering count on together, as Word has them, until one sets a start of its own.</remarks>
 internal sealed class NumberingCounter
 {
-    private const int Levels = 9;
-
     private readonly Dictionary<int, int?[]> _numbers = [];
-    private readonly HashSet<(int Numbering, int Level)> _started = [];
+    private readonly HashSet<long> _started = [];
 
     /// <summary>Counts a paragraph and gives the number it shows; empty where it shows none.</summary>
     internal string Next(NumberedPlace place)
     {
         if (!_numbers.TryGetValue(place.Definition.Id, out var numbers))
         {
-            _numbers[place.Definition.Id] = numbers = new int?[Levels];
+            _numbers[place.Definition.Id] = numbers = new int?[NumberedPlace.Levels];
         }
 
         for (var above = 0; above < place.Level; above++)
@@ -26,7 +24,7 @@ internal sealed class NumberingCounter
 
         var restarted = Restarted(place, place.Level);
         numbers[place.Level] = restarted ?? (numbers[place.Level] is { } last ? last + 1 : StartOf(place, place.Level));
-        for (var below = place.Level + 1; below < Levels; below++)
+        for (var below = place.Level + 1; below < NumberedPlace.Levels; below++)
         {
             var restart = place.LevelAt(below)?.Restart;
             if (restart is null || restart > place.Level)
@@ -39,7 +37,7 @@ internal sealed class NumberingCounter
     }
 
     private int? Restarted(NumberedPlace place, int level) =>
-        place.Instance.Starts.TryGetValue(level, out var start) && _started.Add((place.Numbering, level)) ? start : null;
+        place.Instance.Starts.TryGetValue(level, out var start) && _started.Add(((long)place.Numbering * NumberedPlace.Levels) + level) ? start : null;
 
     private static int StartOf(NumberedPlace place, int level) =>
         place.Instance.Starts.TryGetValue(level, out var start) ? start : place.LevelAt(level)?.Start ?? 1;

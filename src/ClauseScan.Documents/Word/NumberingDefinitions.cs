@@ -51,16 +51,16 @@ internal sealed class NumberingDefinitions
         }
 
         var index = level ?? LevelOfStyle(paragraph, instance, definition) ?? styleLevel ?? 0;
-        return index is >= 0 and <= 8 ? new NumberedPlace(numbering.Value, instance, definition, index) : null;
+        return index is >= 0 and < NumberedPlace.Levels ? new NumberedPlace(numbering.Value, instance, definition, index) : null;
     }
 
     private int? LevelOfStyle(ParagraphProperties paragraph, NumberingInstance instance, AbstractNumbering definition)
     {
         foreach (var style in _styles.ParagraphChain(paragraph.Style))
         {
-            foreach (var (index, level) in instance.Levels.Concat(definition.Levels))
+            for (var index = 0; index < NumberedPlace.Levels; index++)
             {
-                if (level.Style == style.Id)
+                if (NumberedPlace.LevelAt(instance, definition, index)?.Style == style.Id)
                 {
                     return index;
                 }

@@ -17,6 +17,9 @@ internal sealed record ParagraphProperties
     /// <summary>The level in the numbering, or null.</summary>
     internal int? NumberingLevel { get; init; }
 
+    /// <summary>Whether the paragraph is the large first letter of the next one.</summary>
+    internal bool IsDropCap { get; init; }
+
     /// <summary>Whether the paragraph has a background of its own.</summary>
     internal bool IsShaded { get; init; }
 
@@ -58,6 +61,8 @@ internal sealed record ParagraphProperties
                 return properties with { OutlineLevel = cursor.Number };
             case "shd":
                 return properties with { IsShaded = Shading.IsColoured(cursor) };
+            case "framePr":
+                return properties with { IsDropCap = cursor.Attribute("dropCap") is "drop" or "margin" };
             case "numPr":
                 return WithNumbering(properties, cursor);
             case "rPr":

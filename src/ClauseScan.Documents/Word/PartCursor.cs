@@ -13,7 +13,7 @@ internal sealed class PartCursor : IDisposable
     internal const int MaximumDepth = 400;
 
     private readonly XmlReader _reader;
-    private readonly Stack<(int Paragraph, int Runs)> _open = new();
+    private readonly Stack<int> _open = new();
     private int _paragraphs;
     private int _runs;
     private bool _closesEmptyParagraph;
@@ -157,6 +157,10 @@ internal sealed class PartCursor : IDisposable
             ? number
             : null;
 
+    /// <summary>The number that an attribute holds, or 0.</summary>
+    internal static long LongOf(string? value) =>
+        long.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
@@ -176,7 +180,8 @@ internal sealed class PartCursor : IDisposable
         switch (_reader.LocalName)
         {
             case "p":
-                _open.Push((Paragraph, _runs));
+                _open.Push(Paragraph);
+                _open.Push(_runs);
                 Paragraph = _paragraphs++;
                 _runs = 0;
                 _closesEmptyParagraph = _reader.IsEmptyElement;
@@ -187,7 +192,11 @@ internal sealed class PartCursor : IDisposable
         }
     }
 
-    private void CloseParagraph() => (Paragraph, _runs) = _open.Pop();
+    private void CloseParagraph()
+    {
+        _runs = _open.Pop();
+        Paragraph = _open.Pop();
+    }
 
     private static ElementFamily FamilyOf(string space) => space switch
     {

@@ -7,7 +7,7 @@ internal sealed class ReadingBudget
     internal const int MaximumCharacters = 20_000_000;
 
     /// <summary>The most pieces of runs kept.</summary>
-    internal const int MaximumPieces = 2_500_000;
+    internal const int MaximumPieces = 1_500_000;
 
     private int _characters;
     private int _pieces;

@@ -6,6 +6,8 @@ namespace ClauseScan.Documents.Word;
 /// <summary>What the readers of all parts of one document share.</summary>
 internal sealed class ReadingSession
 {
+    private const int MostLosses = 50;
+
     private readonly List<string> _losses = [];
     private int _tables;
 
@@ -38,6 +40,12 @@ internal sealed class ReadingSession
     /// <summary>The relationship ids of headers and footers, in the order of sections.</summary>
     internal List<string> HeadersAndFooters { get; } = [];
 
+    /// <summary>The number of pictures in the body.</summary>
+    internal int Pictures { get; set; }
+
+    /// <summary>The number of pictures in the body that fill most of a page.</summary>
+    internal int PagePictures { get; set; }
+
     /// <summary>Whether the pages have a coloured background.</summary>
     internal bool HasBackground { get; set; }
 
@@ -50,7 +58,7 @@ internal sealed class ReadingSession
     /// <summary>Notes that something was not read; the same sentence counts once.</summary>
     internal void Lose(string sentence)
     {
-        if (!_losses.Contains(sentence))
+        if (_losses.Count < MostLosses && !_losses.Contains(sentence))
         {
             _losses.Add(sentence);
         }

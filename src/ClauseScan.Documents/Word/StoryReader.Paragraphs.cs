@@ -34,7 +34,7 @@ internal sealed partial class StoryReader
             return;
         }
 
-        state.MergesNext = _session.Options.Revisions switch
+        state.MergesNext = state.Paragraph.IsDropCap || _session.Options.Revisions switch
         {
             Revisions.Final => state.Paragraph.MarkDeleted is not null,
             Revisions.Original => state.Paragraph.MarkInserted is not null,

@@ -1,13 +1,7 @@
-using System.Buffers;
-
 namespace ClauseScan.Documents.Word;
 
 internal sealed partial class StoryReader
 {
-    /// <summary>Characters that show nothing and would tear words apart: soft hyphen, joiners, direction marks.</summary>
-    private static readonly SearchValues<char> Invisible =
-        SearchValues.Create("\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
-
     /// <summary>The size, in half points, up to which letters are too small to be seen.</summary>
     private const int TinyHalfPoints = 4;
 
@@ -40,7 +34,7 @@ internal sealed partial class StoryReader
                 DeletedCharacters();
                 return true;
             case "tab" or "ptab":
-                Append("\t", isMapped: true);
+                Append(ShownCharacters.Tab, isMapped: true);
                 return true;
             case "br" or "cr":
                 Break();
@@ -52,8 +46,7 @@ internal sealed partial class StoryReader
                 Append(SymbolCharacters.Of(_cursor.Attribute("font"), _cursor.Attribute("char")), isMapped: true);
                 return true;
             case "fldChar":
-                _state.Fields.Mark(_cursor.Attribute("fldCharType"));
-                _cursor.Skip();
+                FieldMark();
                 return true;
             case "instrText" or "delInstrText":
                 FieldCode();
@@ -91,6 +84,17 @@ internal sealed partial class StoryReader
         _deletions++;
         Characters(isMapped: true);
         _deletions--;
+    }
+
+    private void FieldMark()
+    {
+        var kind = _cursor.Attribute("fldCharType");
+        if (FormField.Read(_cursor) is { Length: > 0 } shown)
+        {
+            Append(shown, isMapped: false);
+        }
+
+        _state.Fields.Mark(kind);
     }
 
     private void FieldCode()
@@ -143,11 +147,10 @@ internal sealed partial class StoryReader
 
         while (!characters.IsEmpty)
         {
-            var next = characters.IndexOfAny(Invisible);
-            var shown = next < 0 ? characters : characters[..next];
+            var shown = characters[..ShownCharacters.LengthOf(characters)];
             if (!shown.IsEmpty)
             {
-                buffer.Append(Folded(shown), run, hidden);
+                buffer.Append(ShownCharacters.Folded(shown), run, hidden);
                 Pass(run, shown.Length);
             }
 
@@ -166,27 +169,6 @@ internal sealed partial class StoryReader
         {
             run.Offset += length;
         }
-    }
-
-    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> characters)
-    {
-        if (!characters.ContainsAnyInRange('\0', '\x1F') && !characters.ContainsAny('\x85', '\u2028', '\u2029'))
-        {
-            return characters;
-        }
-
-        if (characters is "\t")
-        {
-            return characters;
-        }
-
-        var folded = characters.ToArray();
-        for (var i = 0; i < folded.Length; i++)
-        {
-            folded[i] = folded[i] is < ' ' or '\x85' or '\u2028' or '\u2029' ? ' ' : folded[i];
-        }
-
-        return folded;
     }
 
     private HiddenReason HiddenReasonHere()

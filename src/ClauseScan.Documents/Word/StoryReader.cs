@@ -21,7 +21,6 @@ internal sealed partial class StoryReader
         _state = new StoryState(flow);
     }
 
-    /// <summary>Whether a section names headers and footers to be read later.</summary>
     private bool IsBody => _state.Flow.Layer == Text.TextLayer.Body;
 
     private bool IsVisible => _session.Options.Revisions switch
@@ -78,6 +77,9 @@ internal sealed partial class StoryReader
                 break;
             case ElementFamily.Office when _cursor.Name == "OLEObject":
                 EmbeddedObject();
+                break;
+            case ElementFamily.Other when IsBody:
+                PictureElement();
                 break;
             default:
                 Children();
@@ -170,164 +172,6 @@ internal sealed partial class StoryReader
             default:
                 Children();
                 break;
-        }
-    }
-
-    /// <summary>Reads the first choice that Word would understand, or else the fallback: never two of them.</summary>
-    private void Alternatives()
-    {
-        if (_cursor.IsEmpty)
-        {
-            return;
-        }
-
-        var isRead = false;
-        var depth = _cursor.Depth;
-        while (_cursor.ReadChild(depth))
-        {
-            if (!isRead && (_cursor.Name == "Fallback" || (_cursor.Name == "Choice" && IsUnderstood(_cursor.Attribute("Requires")))))
-            {
-                isRead = true;
-                Children();
-            }
-            else
-            {
-                _cursor.Skip();
-            }
-        }
-    }
-
-    private bool IsUnderstood(string? prefixes)
-    {
-        foreach (var prefix in (prefixes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (_cursor.NamespaceOf(prefix)?.StartsWith(WordNamespaces.MicrosoftPrefix, StringComparison.Ordinal) != true)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Control()
-    {
-        if (_cursor.IsEmpty)
-        {
-            return;
-        }
-
-        var isContents = false;
-        var depth = _cursor.Depth;
-        while (_cursor.ReadChild(depth))
-        {
-            if (_cursor.Name == "sdtPr" && !_cursor.IsEmpty)
-            {
-                var properties = _cursor.Depth;
-                while (_cursor.ReadChild(properties))
-                {
-                    isContents |= _cursor.Name == "docPartGallery" && _cursor.Value == "Table of Contents";
-                }
-            }
-            else if (isContents)
-            {
-                _state.Fields.AddContents(1);
-                Element();
-                _state.Fields.AddContents(-1);
-            }
-            else
-            {
-                Element();
-            }
-        }
-    }
-
-    private void SimpleField()
-    {
-        var step = FieldStack.IsContents(_cursor.Attribute("instr") ?? "") ? 1 : 0;
-        var fields = _state.Fields;
-        fields.AddContents(step);
-        Children();
-        fields.AddContents(-step);
-    }
-
-    private void Revision()
-    {
-        var change = TrackedChange.At(_cursor)!;
-        _session.Revisions.Count(change);
-        Enter(change);
-        Children();
-        Leave(change);
-    }
-
-    private void Enter(TrackedChange change)
-    {
-        _deletions += change.IsDeletion ? 1 : 0;
-        _insertions += change.IsDeletion ? 0 : 1;
-    }
-
-    private void Leave(TrackedChange change)
-    {
-        _deletions -= change.IsDeletion ? 1 : 0;
-        _insertions -= change.IsDeletion ? 0 : 1;
-    }
-
-    private void TextBox()
-    {
-        var outer = _state;
-        _state = new StoryState(IsBody ? _session.TextBoxes : outer.Flow);
-        try
-        {
-            Children();
-            Flush();
-        }
-        finally
-        {
-            _state = outer;
-        }
-    }
-
-    private void Note()
-    {
-        var isShown = _cursor.Name switch
-        {
-            "footnote" => IsPlain() && _session.Footnotes.Contains(_cursor.Attribute("id") ?? ""),
-            "endnote" => IsPlain() && _session.Endnotes.Contains(_cursor.Attribute("id") ?? ""),
-            _ => true,
-        };
-        if (!isShown)
-        {
-            _cursor.Skip();
-            return;
-        }
-
-        _state = new StoryState(_state.Flow);
-        Children();
-        Flush();
-
-        bool IsPlain() => _cursor.Attribute("type") is null or "normal";
-    }
-
-    private void EmbeddedObject()
-    {
-        var program = _cursor.Attribute("ProgID") ?? "";
-        if (!program.StartsWith("Equation", StringComparison.OrdinalIgnoreCase) && !program.Contains("MathType", StringComparison.OrdinalIgnoreCase))
-        {
-            var name = program.Length is > 0 and <= 40 && program.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-') ? program : "unknown kind";
-            _session.Lose($"An embedded or linked object ({name}) was not read; save it as a file of its own and scan that too.");
-        }
-
-        _cursor.Skip();
-    }
-
-    private void KeepHeaders(IReadOnlyList<string> ids)
-    {
-        foreach (var id in ids)
-        {
-            if (!_session.HeadersAndFooters.Contains(id))
-            {
-                _session.HeadersAndFooters.Add(id);
-            }
         }
     }
 }

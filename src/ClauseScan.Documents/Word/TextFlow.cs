@@ -57,6 +57,10 @@ internal sealed class TextFlow
         if (label.Length > 0)
         {
             _content.Append(label);
+        }
+
+        if (label.Length > 0 && paragraph >= 0)
+        {
             _segments.Add(new MappedSegment(new TextSpan(start, label.Length), Word: new WordRange(part, paragraph, -1, 0, label.Length)));
         }
 

@@ -8,7 +8,7 @@ namespace ClauseScan.Documents.Word;
 internal sealed class WordPackage : IDisposable
 {
     /// <summary>The most bytes read of one part.</summary>
-    private const long MaximumPartSize = 512L << 20;
+    private const long MaximumPartSize = 128L << 20;
 
     private readonly WordprocessingDocument _document;
 

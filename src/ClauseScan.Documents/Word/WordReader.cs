@@ -55,6 +55,12 @@ internal static class WordReader
             diagnostics.Add(Damaged(loss));
         }
 
+        if (Pictures.DiagnosticOf(session, content.Text) is { } pictures)
+        {
+            diagnostics.Add(pictures);
+        }
+
+        var outcome = diagnostics.Count == 0 ? ReadingOutcome.Whole : ReadingOutcome.Partial;
         if (session.Revisions.ToDiagnostic(options.Revisions) is { } revisions)
         {
             diagnostics.Add(revisions);
@@ -66,7 +72,7 @@ internal static class WordReader
             sha256,
             content.Text,
             content.Map,
-            losses.Count == 0 ? ReadingOutcome.Whole : ReadingOutcome.Partial,
+            outcome,
             [.. diagnostics]);
     }
 

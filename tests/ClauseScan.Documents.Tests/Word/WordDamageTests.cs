@@ -74,6 +74,16 @@ public sealed class WordDamageTests
     }
 
     [Fact]
+    public void What_stands_before_a_break_in_a_text_box_is_read()
+    {
+        var document = WordFile.Read(WithPart(
+            "word/document.xml",
+            $"<w:document {Namespaces}><w:body><w:p>{Run("One.")}<w:r><w:pict><w:txbxContent>{Paragraph("Boxed.")}<w:p><w:r><w:t>Half</w:t></w:r></w:oops>"));
+        Assert.Equal("One.\nBoxed.\nHalf", document.Text.Content);
+        AssertPartial(document, "document.xml is damaged");
+    }
+
+    [Fact]
     public void A_body_without_anything_readable_is_unread() => AssertUnread(WithPart("word/document.xml", "<<<"), "document.xml is damaged");
 
     [Fact]
@@ -173,6 +183,25 @@ public sealed class WordDamageTests
     [Fact]
     public void An_embedded_formula_is_no_document() =>
         Assert.Empty(new WordFile("<w:p><w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Equation.DSMT4\"/></w:object></w:r></w:p>").Read().Diagnostics);
+
+    [Theory]
+    [InlineData("", 900_000, "holds pictures and no words")]
+    [InlineData("One.", 6_000_000, "1 picture(s) the size of a page")]
+    public void Pictures_that_may_hold_pages_are_reported(string words, int size, string expected)
+    {
+        var document = new WordFile(Picture(words, size)).Read();
+        Assert.Equal(ReadingOutcome.Partial, document.Outcome);
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal("TX9001", diagnostic.Descriptor.Id);
+        Assert.Contains(expected, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_small_picture_among_words_is_not_reported() => Assert.Empty(new WordFile(Picture("One.", 900_000)).Read().Diagnostics);
+
+    private static string Picture(string words, int size) =>
+        $"<w:p>{Run(words)}<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:extent cx=\"{size}\" cy=\"{size}\"/>"
+        + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:blip r:embed=\"x\"/></a:graphic></wp:inline></w:drawing></w:r></w:p>";
 
     private static void AssertUnread(byte[] bytes, string expected)
     {

@@ -94,6 +94,33 @@ public sealed class WordTextTests
         Assert.Equal(["1. Grant.", "2. Term. It is long."], text.Blocks.Select(b => text[b.Span]));
     }
 
+    [Theory]
+    [InlineData("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>", "☒ exclusive")]
+    [InlineData("<w:checkBox><w:default w:val=\"1\"/></w:checkBox>", "☒ exclusive")]
+    [InlineData("<w:checkBox><w:default w:val=\"0\"/></w:checkBox>", "☐ exclusive")]
+    [InlineData("<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"non-\"/><w:listEntry w:val=\"fully\"/></w:ddList>", "fully exclusive")]
+    [InlineData("<w:textInput/>", " exclusive")]
+    public void A_form_field_shows_its_box_or_choice(string field, string expected) =>
+        Assert.Equal(expected, new WordFile(
+            $"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"n\"/>{field}</w:ffData></w:fldChar></w:r>{Mark("separate")}{Mark("end")}{Run(" exclusive")}</w:p>").Read().Text.Content);
+
+    [Fact]
+    public void A_large_first_letter_belongs_to_its_paragraph() =>
+        Assert.Equal("The Licensee", new WordFile(Paragraph("T", "<w:framePr w:dropCap=\"drop\"/>") + Paragraph("he Licensee")).Read().Text.Content);
+
+    [Fact]
+    public void Another_frame_is_a_paragraph_of_its_own() =>
+        Assert.Equal("T\nhe Licensee", new WordFile(Paragraph("T", "<w:framePr w:w=\"200\"/>") + Paragraph("he Licensee")).Read().Text.Content);
+
+    [Fact]
+    public void The_code_of_a_field_inside_another_is_left_out_and_words_in_a_code_are_reported()
+    {
+        var document = new WordFile(
+            $"<w:p>{Mark("begin")}<w:r><w:instrText>IF </w:instrText></w:r>{Mark("begin")}<w:r><w:instrText>X</w:instrText></w:r>{Mark("separate")}{Run("unseen")}{Mark("end")}{Mark("separate")}{Run(" seen")}{Mark("end")}</w:p>").Read();
+        Assert.Equal("unseen seen", document.Text.Content);
+        Assert.Equal("unseen", document.Text[Assert.Single(document.Diagnostics).Span]);
+    }
+
     [Fact]
     public void A_formula_is_read_in_its_place() =>
         Assert.Equal("Fee = a/b net", new WordFile(
