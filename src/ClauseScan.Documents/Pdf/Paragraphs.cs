@@ -86,7 +86,7 @@ internal static class Paragraphs
             }
         }
 
-        return room < (word + 0.6) * last.FontSize;
+        return room < (word + 0.6) * last.UnitWidth;
     }
 
     /// <summary>Whether both lines have a gap that ends at the same place, as the rows of a table have.</summary>
