@@ -46,6 +46,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         pages = pictures.Look(pages, limit - clock.Elapsed);
         return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
         {
+            HasFaults = converted.Errors.Contains("Syntax Error", StringComparison.Ordinal),
             Problems = Problems(converted, pages, info.PageCount, limit),
         };
     }

@@ -34,9 +34,10 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
 
                 AddRun(line);
             }
-            else if (line.StartsWith("<page ", StringComparison.Ordinal))
+            else if (line.IndexOf("<page number=", StringComparison.Ordinal) is var page and >= 0)
             {
-                BeginPage(line);
+                // Before the mark stand remarks on links (" link to page 3 "), which the program prints into its output.
+                BeginPage(line[page..]);
             }
             else if (line.StartsWith("</page>", StringComparison.Ordinal))
             {

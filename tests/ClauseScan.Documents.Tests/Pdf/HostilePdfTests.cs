@@ -56,6 +56,23 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
+    public void A_page_lost_to_damage_is_named()
+    {
+        var content = Encoding.Latin1.GetString(new PdfFile().NewPage().Line(72, 72, "First").NewPage().Line(72, 72, "Second").ToBytes());
+        var document = Reading.Of(Encoding.Latin1.GetBytes(content.Replace("(Second) Tj", "<<<<<<<<<<<", StringComparison.Ordinal)), "a.pdf");
+        Assert.Equal(ReadingOutcome.Partial, document.Outcome);
+        Assert.Equal(2, Assert.Single(document.Diagnostics).Page);
+    }
+
+    [Fact]
+    public void Remarks_in_the_output_are_no_part_of_a_page()
+    {
+        var xml = new PopplerXml(new PdfInfo(), 1);
+        xml.Read(new BoundedLines(new StringReader(" link to page 3  link to page 4 <page number=\"7\" height=\"100\" width=\"100\">\n</page>\n"), 10_000));
+        Assert.Equal((7, 100), (Assert.Single(xml.Pages).Number, xml.Pages[0].Width));
+    }
+
+    [Fact]
     public void Without_Poppler_the_message_says_what_to_install()
     {
         using var folder = new TemporaryFolder();
