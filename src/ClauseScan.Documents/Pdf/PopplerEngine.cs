@@ -26,7 +26,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         }
 
         // A password stands in the program's arguments, where other users of the machine may see it while the program runs: Poppler takes it no other way.
-        string[] access = password is null ? [] : ["-upw", password];
+        string[] access = password is null ? [] : ["-upw", password, "-opw", password];
         var info = new PdfInfo();
         var informed = ExternalProgram.Run(
             informer, [.. access, "-box", "-f", "1", "-l", "-1", path], limit / 3, output => info.Read(new BoundedLines(output, MaximumOutput)));

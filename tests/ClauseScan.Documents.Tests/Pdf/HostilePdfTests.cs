@@ -13,6 +13,7 @@ public sealed class HostilePdfTests
         Reading.AssertUnread(Reading.Of(bytes, "a.pdf"), "pass --password");
         Reading.AssertUnread(Reading.Of(bytes, "a.pdf", new ReadingOptions { Password = "wrong" }), "does not open it");
         Assert.Equal(["Secret words"], Reading.Of(bytes, "a.pdf", new ReadingOptions { Password = "open sesame" }).Body());
+        Assert.Equal(["Secret words"], Reading.Of(bytes, "a.pdf", new ReadingOptions { Password = "owner" }).Body());
     }
 
     [Fact]
