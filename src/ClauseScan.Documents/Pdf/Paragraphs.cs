@@ -45,7 +45,7 @@ internal static class Paragraphs
             return false;
         }
 
-        if (AreRows(last, line))
+        if (IsRow(line) || (IsRow(last) && !goesOnLow))
         {
             return false;
         }
@@ -86,24 +86,14 @@ internal static class Paragraphs
             }
         }
 
-        return room < (word + 0.6) * last.FontSize;
+        return room < (word + 0.6) * last.UnitWidth;
     }
 
-    /// <summary>Whether both lines have a gap that ends at the same place, as the rows of a table have.</summary>
-    private static bool AreRows(TextLine last, TextLine line)
+    /// <summary>Whether the line is a row of cells: it has a wide gap, other than that after a number.</summary>
+    private static bool IsRow(TextLine line)
     {
-        for (var i = 1; i < line.Runs.Count; i++)
-        {
-            for (var j = 1; line.GapBefore(i) == "\t" && j < last.Runs.Count; j++)
-            {
-                if (last.GapBefore(j) == "\t" && Math.Abs(last.Runs[j].Box.Left - line.Runs[i].Box.Left) < 2)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
+        return tab >= 0 && (!Enumerators.Begins(line.Text[..tab]) || line.Text.IndexOf('\t', tab + 1) >= 0);
     }
 
     /// <summary>Whether the line is set in, or out, as a paragraph's first line is.</summary>

@@ -27,7 +27,7 @@ internal static class PdfReader
         var readable = new List<PdfPage>();
         foreach (var page in contents.Pages)
         {
-            var reason = WhyUnread(page);
+            var reason = WhyUnread(page, contents.HasFaults);
             if (reason is not null)
             {
                 diagnostics.Add(new Diagnostic(ReadingRules.PageWithoutText, default, reason) { Page = page.Number, Rank = 100 });
@@ -92,11 +92,16 @@ internal static class PdfReader
         return (text, builder.ToMap(text, pageCount));
     }
 
-    private static string? WhyUnread(PdfPage page)
+    private static string? WhyUnread(PdfPage page, bool hasFaults)
     {
         if (page.Runs.IsEmpty)
         {
-            return page.Picture == PagePicture.None ? null : Page(page) + " shows a picture and holds no text: make the file searchable (OCR) and scan that.";
+            if (page.Picture == PagePicture.None)
+            {
+                return hasFaults ? Page(page) + " shows nothing and the file is damaged: fetch the original again." : null;
+            }
+
+            return Page(page) + " shows a picture and holds no text: make the file searchable (OCR) and scan that.";
         }
 
         if (UnmappedText.Fills(page))

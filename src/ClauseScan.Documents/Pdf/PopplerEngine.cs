@@ -26,7 +26,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         }
 
         // A password stands in the program's arguments, where other users of the machine may see it while the program runs: Poppler takes it no other way.
-        string[] access = password is null ? [] : ["-upw", password];
+        string[] access = password is null ? [] : ["-upw", password, "-opw", password];
         var info = new PdfInfo();
         var informed = ExternalProgram.Run(
             informer, [.. access, "-box", "-f", "1", "-l", "-1", path], limit / 3, output => info.Read(new BoundedLines(output, MaximumOutput)));
@@ -46,6 +46,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         pages = pictures.Look(pages, limit - clock.Elapsed);
         return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
         {
+            HasFaults = converted.Errors.Contains("Syntax Error", StringComparison.Ordinal),
             Problems = Problems(converted, pages, info.PageCount, limit),
         };
     }

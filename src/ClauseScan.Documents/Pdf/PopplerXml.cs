@@ -34,9 +34,10 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
 
                 AddRun(line);
             }
-            else if (line.StartsWith("<page ", StringComparison.Ordinal))
+            else if (line.IndexOf("<page number=", StringComparison.Ordinal) is var page and >= 0)
             {
-                BeginPage(line);
+                // Before the mark stand remarks on links (" link to page 3 "), which the program prints into its output.
+                BeginPage(line[page..]);
             }
             else if (line.StartsWith("</page>", StringComparison.Ordinal))
             {
@@ -79,7 +80,7 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
             return;
         }
 
-        box = box with { Left = box.Left - _displayed.Left, Top = box.Top - _displayed.Top };
+        (text, box) = WithoutMargin(text, box with { Left = box.Left - _displayed.Left, Top = box.Top - _displayed.Top });
         var font = _fonts.GetValueOrDefault((int)Number(head, "font"));
         var size = Math.Max(font.Size > 0 ? font.Size : box.Height, 0.5);
         var run = new PdfRun(text, box, size, isBold || font.IsHeavy, Area(box));
@@ -99,6 +100,19 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         {
             _runs.Add(run);
         }
+    }
+
+    /// <summary>Takes spaces that set a line in, as typewritten text has, out of the text and the box. Such letters are all equally wide.</summary>
+    private static (string Text, Box Box) WithoutMargin(string text, Box box)
+    {
+        int before = text.Length - text.TrimStart(' ').Length, after = text.Length - text.TrimEnd(' ').Length;
+        if (before < 2 && after < 2)
+        {
+            return (text, box);
+        }
+
+        var letter = box.Width / text.Length;
+        return (text[before..^after], box with { Left = box.Left + (before * letter), Width = (text.Length - before - after) * letter });
     }
 
     private PageArea Area(Box box) => new(_number, box.Left, box.Top, box.Width, box.Height);

@@ -34,6 +34,16 @@ internal sealed class TextLine
 
     public double FontSize => Base.FontSize;
 
+    /// <summary>How wide its letters are: the width of a letter that is commonly as wide as the font's size.</summary>
+    public double UnitWidth
+    {
+        get
+        {
+            var common = Base.Text.Sum(CharacterAdvances.CommonWidth);
+            return common > 2 && Base.Box.Width > 0 ? Base.Box.Width / common : FontSize;
+        }
+    }
+
     public double Bottom => Base.Box.Bottom;
 
     public bool IsBold => _runs.TrueForAll(r => r.IsBold);

@@ -13,6 +13,7 @@ public sealed class HostilePdfTests
         Reading.AssertUnread(Reading.Of(bytes, "a.pdf"), "pass --password");
         Reading.AssertUnread(Reading.Of(bytes, "a.pdf", new ReadingOptions { Password = "wrong" }), "does not open it");
         Assert.Equal(["Secret words"], Reading.Of(bytes, "a.pdf", new ReadingOptions { Password = "open sesame" }).Body());
+        Assert.Equal(["Secret words"], Reading.Of(bytes, "a.pdf", new ReadingOptions { Password = "owner" }).Body());
     }
 
     [Fact]
@@ -53,6 +54,23 @@ public sealed class HostilePdfTests
         var document = Reading.Of(Encoding.Latin1.GetBytes(content.Replace("/Count 2 /Kids [8 0 R 10 0 R]", "/Count 3 /Kids [8 0 R 10 0 R]", StringComparison.Ordinal)), "a.pdf");
         Assert.NotEqual(ReadingOutcome.Whole, document.Outcome);
         Assert.Contains(document.Diagnostics, d => d.Message.Contains("Page 3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_lost_to_damage_is_named()
+    {
+        var content = Encoding.Latin1.GetString(new PdfFile().NewPage().Line(72, 72, "First").NewPage().Line(72, 72, "Second").ToBytes());
+        var document = Reading.Of(Encoding.Latin1.GetBytes(content.Replace("(Second) Tj", "<<<<<<<<<<<", StringComparison.Ordinal)), "a.pdf");
+        Assert.Equal(ReadingOutcome.Partial, document.Outcome);
+        Assert.Equal(2, Assert.Single(document.Diagnostics).Page);
+    }
+
+    [Fact]
+    public void Remarks_in_the_output_are_no_part_of_a_page()
+    {
+        var xml = new PopplerXml(new PdfInfo(), 1);
+        xml.Read(new BoundedLines(new StringReader(" link to page 3  link to page 4 <page number=\"7\" height=\"100\" width=\"100\">\n</page>\n"), 10_000));
+        Assert.Equal((7, 100), (Assert.Single(xml.Pages).Number, xml.Pages[0].Width));
     }
 
     [Fact]

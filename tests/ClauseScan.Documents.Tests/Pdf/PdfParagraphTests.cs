@@ -113,6 +113,13 @@ public sealed class PdfParagraphTests
     }
 
     [Fact]
+    public void The_number_before_a_gap_makes_no_row()
+    {
+        var pdf = new PdfFile().NewPage().Line(72, 72, "1.1").Line(120, 72, Full[..70]).Line(120, 86, Full[..70]).Line(120, 100, "the term.");
+        Assert.Equal(["1.1\t" + Full[..70] + " " + Full[..70].TrimEnd() + " the term."], Reading.Of(pdf.ToBytes(), "a.pdf").Body());
+    }
+
+    [Fact]
     public void Short_bold_or_large_lines_are_headings()
     {
         var pdf = new PdfFile().NewPage().Line(200, 72, "LICENCE", size: 18).Line(72, 110, "Grant", bold: true)
