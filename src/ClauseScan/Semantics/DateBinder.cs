@@ -11,6 +11,8 @@ internal static partial class DateBinder
 
     private const int SignatureReach = 4000;
 
+    private const int CoverLength = 800;
+
     internal static AgreementDate? Bind(AgreementText text)
     {
         var opening = text.Opening;
@@ -35,23 +37,50 @@ internal static partial class DateBinder
             return effective;
         }
 
-        return LeftBlank().IsMatch(text.Folded.AsSpan(opening.Start, end - opening.Start)) ? null : FromSignatures(text, end);
+        return LeftBlank().IsMatch(text.Folded.AsSpan(opening.Start, end - opening.Start)) ? null : Signed(text) ?? OnCover(text, end);
     }
 
-    /// <summary>The recitals speak of other agreements' dates.</summary>
+    /// <summary>Where the preamble ends; without one, where the recitals begin, which speak of other agreements' dates.</summary>
     private static int OpeningEnd(AgreementText text, TextSpan opening)
     {
+        if (text.Preamble is { } preamble)
+        {
+            return Math.Max(preamble.End, 1);
+        }
+
         var recitals = Recitals().Match(text.Folded, opening.Start, opening.Length);
-        var end = recitals.Success && recitals.Index > 0 ? recitals.Index : opening.End;
-        return text.Preamble is { } preamble && preamble.End > end && preamble.End < opening.End ? preamble.End : end;
+        return recitals.Success && recitals.Index > 0 ? recitals.Index : opening.End;
     }
 
-    private static AgreementDate? FromSignatures(AgreementText text, int openingEnd)
+    /// <summary>The last date of signing, since an agreement is made when its last party signs.</summary>
+    private static AgreementDate? Signed(AgreementText text)
     {
-        var start = Math.Max(openingEnd, text.Signatures?.Start ?? text.BodyEnd - SignatureReach);
-        foreach (var (date, span) in DateReader.Read(text.Folded, start, Math.Max(start, Math.Min(text.BodyEnd, start + SignatureReach))))
+        var start = text.Signatures?.Start ?? Math.Max(0, text.BodyEnd - SignatureReach);
+        return LastSigned(text, start, Math.Min(text.BodyEnd, start + SignatureReach)) ?? LastSigned(text, 0, Math.Min(text.BodyEnd, SignatureReach));
+    }
+
+    private static AgreementDate? LastSigned(AgreementText text, int start, int end)
+    {
+        AgreementDate? last = null;
+        foreach (var (date, span) in DateReader.Read(text.Folded, start, end))
         {
-            if (CueBefore(text.Folded, start, span) is not Cue.None || SigningCue().IsMatch(Before(text.Folded, start, span, 40)))
+            var after = text.Folded.AsSpan(span.End, Math.Min(60, text.Folded.Length - span.End));
+            if ((SigningCue().IsMatch(Before(text.Folded, start, span, 40)) || SigningCueAfter().IsMatch(after))
+                && !ForeignCue().IsMatch(Before(text.Folded, start, span, CueReach)) && (last is null || date > last.Date))
+            {
+                last = new AgreementDate(date, span);
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>A date written out beside the title.</summary>
+    private static AgreementDate? OnCover(AgreementText text, int end)
+    {
+        foreach (var (date, span) in DateReader.Read(text.Folded, 0, Math.Min(end, CoverLength)))
+        {
+            if (text.Folded[span.Start..span.End].Any(c => char.IsLetter(c)) && !ForeignCue().IsMatch(Before(text.Folded, 0, span, CueReach)))
             {
                 return new AgreementDate(date, span);
             }
@@ -90,7 +119,7 @@ internal static partial class DateBinder
     }
 
     [GeneratedRegex(
-        @"\b(?:dated(?:\s+as)?(?:\s+of)?|dated?\s*:?|made(?:\s+(?:and\s+)?(?:entered\s+into|executed|effective))?[^.;]{0,50}|entered\s+into[^.;]{0,60}|executed[^.;]{0,50}|signed[^.;]{0,40}|as\s+of(?:\s+the)?|this(?:\s+the)?|contract\s+date\s*:?|agreement\s+date\s*:?|date\s+of\s+(?:this\s+)?(?:agreement|contract|signing|execution)\s*:?|concluded[^.;]{0,40})[\s,:_]*$"
+        @"\b(?:dated(?:\s+as)?(?:\s+of)?(?:\s+for\s+reference)?(?:\s+the)?|dated?\s*:?|made(?:\s+(?:and\s+)?(?:entered\s+into|executed|effective))?[^.;]{0,50}|entered\s+into[^.;]{0,60}|executed[^.;]{0,50}|signed[^.;]{0,40}|as\s+of(?:\s+the)?|this(?:\s+the)?|contract\s+date\s*:?|agreement\s+date\s*:?|date\s+of\s+(?:this\s+)?(?:agreement|contract|signing|execution)\s*:?|concluded[^.;]{0,40})[\s,:_]*$"
         + @"|(?:签订|签署|订立|签约|签字|立约|合同)(?:日期|时间|日|于|之日)?\s*:?\s*$|(?:于|在)\s*$|日期\s*:\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
@@ -109,8 +138,11 @@ internal static partial class DateBinder
         1000)]
     private static partial Regex ForeignCue();
 
-    [GeneratedRegex(@"\bdate[d]?\s*(?:signed)?\s*:?\s*(?:by\s*:?)?\s*$|日期\s*:?\s*$|\n\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:date|dated|date\s+signed|signed|executed|effective)\s*:?\s*(?:on|this|the)?\s*$|\bthis\s*$|\b[A-Z][a-z]+,\s*$|日期\s*:?\s*$|\n\s*$|[-_]{3}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SigningCue();
+
+    [GeneratedRegex(@"^[\s_-]*(?:\d{1,2}/\d{1,2}/\d{2,4}[\s_-]*)?Date\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SigningCueAfter();
 
     [GeneratedRegex(@"\bWHEREAS\b|\bW\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H\b|\bRECITALS\b|\bNOW,?\s+THEREFORE\b|鉴于", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Recitals();

@@ -10,6 +10,9 @@ internal static partial class DateReader
     private const string Months =
         "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
+    /// <summary>The "th" of a day, also as a raised "t h" is read from paper.</summary>
+    private const string Suffix = @"(?:\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)\b)?";
+
     private static readonly string[] Ordinals =
     [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
@@ -83,11 +86,11 @@ internal static partial class DateReader
     }
 
     [GeneratedRegex(
-        @"\b(?<name>" + Months + @")\b\.?\s{0,4}(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th))?\s?,?\s{0,4}(?<y>\d{4})\b"
-        + @"|\b(?:(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th))?|(?<d>(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth))"
-        + @"\s{0,3}(?:day\s{1,3})?(?:of\s{1,3})?(?<name>" + Months + @")\b\.?,?\s{0,4}(?<y>\d{4})\b"
+        @"\b(?<name>" + Months + @")\b\.?\s{0,4}(?<d>\d{1,2})" + Suffix + @"\s?,?\s{0,40}(?<y>\d{4})\b"
+        + @"|(?<!\d)(?:(?<d>\d{1,2})" + Suffix + @"|(?<d>(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth))"
+        + @"\s{0,3}(?:day\s{1,3})?(?:of\s{1,3})?(?<name>" + Months + @")\b\.?,?\s{0,40}(?:day\s)?(?:of\s)?(?<y>\d{4})\b"
         + @"|\b(?<y>\d{4})\s?[-./]\s?(?<m>\d{1,2})\s?[-./]\s?(?<d>\d{1,2})\b"
-        + @"|\b(?<us>(?<m>\d{1,2})[/](?<d>\d{1,2})[/](?<y>\d{4}|\d{2}))\b"
+        + @"|(?<![\w/-])(?<us>(?<m>\d{1,2})(?<mark>[/-])(?<d>\d{1,2})\k<mark>(?<y>\d{4}|\d{2}))(?![\w/-])"
         + @"|(?<y>\d{4}|[一二三四五六七八九〇零○]{4})\s?年\s?(?<m>\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(?<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})\s?日",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]

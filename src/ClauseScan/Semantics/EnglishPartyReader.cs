@@ -54,26 +54,30 @@ internal static partial class EnglishPartyReader
                 break;
             }
 
-            var from = match.Index;
-            while (from > start && !IsBreak(folded, from) && folded[from - 1] != ')')
+            var breaks = 0;
+            for (var from = match.Index; from >= start && match.Index - from < LongestDescription && breaks < 8; from--)
             {
-                from--;
-            }
+                if (from > start && !IsBreak(folded, from))
+                {
+                    continue;
+                }
 
-            var shared = new List<CollectiveName>();
-            var found = ReadList(folded, from, end, shared);
-            if (found.Count > 1 && found.TrueForAll(IsSound))
-            {
-                collectives.Clear();
-                collectives.AddRange(shared);
-                return found;
+                breaks++;
+                var shared = new List<CollectiveName>();
+                var found = ReadList(folded, from, end, shared);
+                if (found.Count > 1 && found.TrueForAll(IsSound))
+                {
+                    collectives.Clear();
+                    collectives.AddRange(shared);
+                    return found;
+                }
             }
         }
 
         return [];
 
         static bool IsBreak(string folded, int i) =>
-            folded[i - 1] == '\n' || (i > 2 && folded[i - 1] == ' ' && folded[i - 2] == ' ' && folded[i - 3] == ' ');
+            folded[i - 1] is '\n' or ')' || (i > 2 && folded[i - 1] == ' ' && folded[i - 2] == ' ' && folded[i - 3] == ' ');
     }
 
     private static List<PartyDeclaration> ReadList(string folded, int at, int end, List<CollectiveName> collectives)
@@ -82,7 +86,7 @@ internal static partial class EnglishPartyReader
         while (found.Count < MostParties)
         {
             at = SkipConnectors(folded, at, end);
-            at = found.Count == 0 ? SkipLowerCase(folded, at, end) : at;
+            at = SkipThe(folded, found.Count == 0 ? SkipLowerCase(folded, at, end) : at, end);
             if (at >= end || TerminatorAt(folded, at, end))
             {
                 break;
@@ -95,9 +99,11 @@ internal static partial class EnglishPartyReader
                 break;
             }
 
+            var taken = found.SelectMany(d => d.Aliases).ToList();
             var aliases = new List<string>();
             var shared = new List<CollectiveName>();
             var close = DescriptionEnd(folded, nameEnd, end, aliases, shared, found.Count + 1, out var isLast);
+            aliases.RemoveAll(a => taken.Contains(a, StringComparer.OrdinalIgnoreCase));
             collectives.AddRange(shared.Select(s => s with { Members = [.. s.Members, aliases.Count > 0 ? aliases[0] : name] }));
             found.Add(new PartyDeclaration(PartyName.IsBlank(name) ? string.Empty : name.Trim('"'), TextSpan.FromBounds(at, close), nameEnd, aliases));
             at = close;
@@ -202,6 +208,7 @@ internal static partial class EnglishPartyReader
 
     private static bool StartsParty(string folded, int at, int end, bool lenient)
     {
+        at = SkipThe(folded, at, end);
         if (at >= end || !(char.IsUpper(folded[at]) || char.IsDigit(folded[at]) || folded[at] is '_' or '[' || (char.IsLower(folded[at]) && at + 1 < end && char.IsUpper(folded[at + 1]))))
         {
             return false;
@@ -245,6 +252,10 @@ internal static partial class EnglishPartyReader
 
         return at;
     }
+
+    private static int SkipThe(string folded, int at, int end) =>
+        at + 5 < end && string.Compare(folded, at, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 && char.IsUpper(folded[at + 4]) && char.IsLower(folded[at + 1])
+            && folded[at] == 't' ? at + 4 : at;
 
     /// <summary>Skips what a person is before the name: "professional golfer, Tom Watson".</summary>
     private static int SkipLowerCase(string folded, int at, int end)
@@ -314,7 +325,7 @@ internal static partial class EnglishPartyReader
     private static partial Regex Anchors();
 
     [GeneratedRegex(
-        @"\G(?:[\s,:-]+|;|\.(?=\s*(?:and|AND|And)\b)|and\b|AND\b|And\b|&|BETWEEN\b:?|between\b|by\b|BY\b|among\b|both\b|on\s+the\s+(?:one|other|first|second)\s+(?:part|hand|side)\b|(?:of|as)\s+the\s+(?:one|other|first|second|third)\s+(?:part|hand)\b|\((?:\d{1,2}|[ivx]{1,4}|[a-f])\)|\d{1,2}[.)]\s|also\b|the\s+following\s+(?:two\s+)?parties\b|[Tt]he\s+(?=[A-Z]))",
+        @"\G(?:[\s,:-]+|;|\.(?=\s*(?:and|AND|And)\b)|and\b|AND\b|And\b|&|BETWEEN\b:?|between\b|by\b|BY\b|among\b|both\b|on\s+the\s+(?:one|other|first|second)\s+(?:part|hand|side)\b|(?:of|as)\s+the\s+(?:one|other|first|second|third)\s+(?:part|hand)\b|\((?:\d{1,2}|[ivx]{1,4}|[a-f])\)|\d{1,2}[.)]\s|also\b|the\s+following\s+(?:two\s+)?parties\b)",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Connector();

@@ -6,7 +6,7 @@ namespace ClauseScan.Semantics;
 /// <summary>Finds the parties: in the opening, else in the first articles, else where they sign, else among the roles that the text speaks of.</summary>
 internal static class PartyBinder
 {
-    private const int FirstArticles = 30_000;
+    private static readonly HashSet<string> Generic = ["公司", "本公司"];
     private const int SignatureReach = 6000;
 
     internal static PartyTable Bind(AgreementText text)
@@ -41,11 +41,8 @@ internal static class PartyBinder
             groups = PartyJoiner.Join(found);
         }
 
-        if (groups.Count < 2)
-        {
-            found.AddRange(ChinesePartyReader.Read(text.Folded, opening.End, Math.Max(opening.End, Math.Min(text.BodyEnd, FirstArticles))));
-            groups = PartyJoiner.Join(found);
-        }
+        found.AddRange(LaterRoles(text));
+        groups = PartyJoiner.Join(found);
 
         if (groups.Count < 2)
         {
@@ -64,6 +61,13 @@ internal static class PartyBinder
 
         return groups;
     }
+
+    /// <summary>
+    /// Parties that a Chinese text names by role only in its articles: where the preamble leaves it to the first article, the company that a joint
+    /// venture founds, a second form in the same file.
+    /// </summary>
+    private static IEnumerable<PartyDeclaration> LaterRoles(AgreementText text) =>
+        ChinesePartyReader.Read(text.Folded, 0, text.BodyEnd).Where(d => RoleLexicon.IsRole(d.Aliases[0]) && !Generic.Contains(d.Aliases[0]));
 
     private static void ReadAll(AgreementText text, TextSpan zone, List<PartyDeclaration> found, List<CollectiveName> collectives)
     {

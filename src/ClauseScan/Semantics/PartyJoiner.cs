@@ -83,8 +83,7 @@ internal static class PartyJoiner
     private static bool AreSame(PartyDeclaration one, PartyDeclaration other) =>
         one.Aliases.Exists(a => other.Aliases.Contains(a, StringComparer.OrdinalIgnoreCase) || SameName(a, other.Name))
         || SameName(one.Name, other.Name)
-        || other.Aliases.Exists(a => SameName(a, one.Name))
-        || one.Span.Contains(other.Span) && one.Name == other.Name;
+        || other.Aliases.Exists(a => SameName(a, one.Name));
 
     private static bool SameName(string one, string other) =>
         one.Length > 2 && other.Length > 2

@@ -60,7 +60,7 @@ internal static partial class PartyName
             else if (c == ',')
             {
                 var next = SkipSpace(folded, i + 1, limit);
-                if (!Forms.Contains(Undotted(WordAt(folded, next, limit))))
+                if (!Forms.Contains(Undotted(WordAt(folded, next, limit))) && !(IsTitle(folded, start, limit) && IsTitle(folded, next, limit)))
                 {
                     break;
                 }
@@ -156,6 +156,11 @@ internal static partial class PartyName
 
         if (bare.Equals("and", StringComparison.OrdinalIgnoreCase) || bare is "or")
         {
+            if (IsTitle(folded, start, limit) && IsTitle(folded, SkipSpace(folded, at + word.Length, limit), limit))
+            {
+                return false;
+            }
+
             return hasForm || hasWeakForm || bare == "AND" || EndsPerson(folded, start, at, limit);
         }
 
@@ -171,6 +176,9 @@ internal static partial class PartyName
 
         return char.IsLower(word[0]) && !Particles.Contains(word) && !Forms.Contains(bare) && folded[at - 1] is ' ' or '\n';
     }
+
+    /// <summary>Whether a person's name starts here; several persons joined are one party.</summary>
+    private static bool IsTitle(string folded, int at, int limit) => Undotted(WordAt(folded, at, limit)) is "Mr" or "Ms" or "Mrs" or "Dr" or "Prof";
 
     /// <summary>Whether two or three capitalised words before "and" are a person, and a company follows ("John Smith and Acme Inc.").</summary>
     private static bool EndsPerson(string folded, int start, int and, int limit)
