@@ -213,7 +213,8 @@ internal sealed class BodyParser
         }
 
         Flush(block, cursor, at);
-        _builder.OpenSection(new OpenSection(SectionKind.Schedule, label, Script.Trim(_content, at, at + length)));
+        var awaitsTitle = ScheduleHeadingReader.TryReadName(text, out var name) && name == length && at + length == block.Span.End;
+        _builder.OpenSection(new OpenSection(SectionKind.Schedule, label, Script.Trim(_content, at, at + length), awaitsTitle));
         _lastTop = default;
         end = at + length;
         return true;
@@ -277,7 +278,7 @@ internal sealed class BodyParser
         var parent = placement.Keep > 0 ? outline[placement.Keep - 1].Kind : (ProvisionKind?)null;
         var kind = ProvisionLevel.Of(number, isTop, parent, Zone);
         var labelEnd = cut.Position + number.Length;
-        var label = NumberLabel.Of(number, _content.AsSpan(cut.Position, number.NameLength), isTop && Zone is null, language);
+        var label = NumberLabel.Of(number, _content.AsSpan(cut.Position, number.NameLength), isTop && Zone is null && !_builder.IsInSchedule, language);
         var isWord = char.IsAsciiLetterUpper(_content[cut.Position]) && NumberRank.Of(number.Style) >= 0;
         while (isWord && labelEnd < _content.Length && _content[labelEnd] is ' ' or '-' or '–' or '—' && HasDashAhead(labelEnd))
         {
@@ -358,6 +359,12 @@ internal sealed class BodyParser
         if (!isHeading)
         {
             return false;
+        }
+
+        if (_builder.Section is { Kind: SectionKind.Schedule, AwaitsTitle: true } schedule && _builder.Outline.Count == 0)
+        {
+            schedule.ExtendHeading(Script.Trim(_content, block.Span.Start, block.Span.End).End);
+            return true;
         }
 
         EnterTermsFromPreamble();

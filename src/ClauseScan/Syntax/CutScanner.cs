@@ -132,9 +132,15 @@ internal static class CutScanner
             return false;
         }
 
+        if (char.IsAsciiLetter(rest[0]) && number.Style is NumberStyle.Article or NumberStyle.Section or NumberStyle.Decimal)
+        {
+            // "for any reason: Section 1 (Definitions), Section 3 …" lists; only capitals or a closing mark number in a line.
+            return (number.Length > number.NameLength || char.IsAsciiLetterUpper(rest[1])) && StartsText(after) && after[0] is not ('(' or '（');
+        }
+
         return boundary != CutBoundary.None
             ? !QuantityReader.IsQuantity(after, number)
-            : number.Style == NumberStyle.Decimal ? number.Path.Depth > 1 && StartsText(after) : rest[0] is '(' or '（' or 'A' || (number.Style is NumberStyle.LowerStop or NumberStyle.UpperStop && StartsText(after));
+            : number.Style == NumberStyle.Decimal ? number.Path.Depth > 1 && StartsText(after) : rest[0] is '(' or '（' || (number.Style is NumberStyle.LowerStop or NumberStyle.UpperStop && StartsText(after));
     }
 
     private static CutBoundary BoundaryBefore(string content, int blockStart, int lastInk, int at)
