@@ -195,6 +195,7 @@ internal sealed class Outline(List<Cut> cuts)
         }
 
         var nearest = -1;
+        var next = -1;
         for (var i = _open.Count - 1; i >= 0; i--)
         {
             var open = _open[i].Number;
@@ -206,8 +207,14 @@ internal sealed class Outline(List<Cut> cuts)
             nearest = nearest < 0 ? i : nearest;
             if (number.Value == open.Value + 1)
             {
-                return i;
+                // Where two lists could go on, a title goes on with the one that has titles.
+                next = next < 0 || (cut.OpensTitle && _open[next].HeadingSpan is null && _open[i].HeadingSpan is not null) ? i : next;
             }
+        }
+
+        if (next >= 0)
+        {
+            return next;
         }
 
         var successor = number.Style == cut.Number.Style ? cut.Successor : cut.RomanSuccessor;
@@ -251,7 +258,7 @@ internal sealed class Outline(List<Cut> cuts)
 
         // "1." under "6.": a list of its own where "7." is still to come.
         var pending = _open[nearest].Successor;
-        var isList = NumberRank.IsMajor(number.Style) && (nearest < _open.Count - 1 || pending >= 0) && (pending < 0 || !SuccessorLinks.Reaches(cuts, successor, pending));
+        var isList = NumberRank.IsMajor(number.Style) && (nearest < _open.Count - 1 || cut.FollowsColon || (pending >= 0 && !SuccessorLinks.Reaches(cuts, successor, pending)));
         return isList ? _open.Count : nearest;
     }
 

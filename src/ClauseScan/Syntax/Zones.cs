@@ -21,7 +21,8 @@ internal sealed class Zones
     internal Zones(string content, ImmutableArray<TextBlock> blocks, List<Cut> cuts)
     {
         _content = content;
-        for (var i = 0; i < Math.Min(blocks.Length, StampBlocks) && _stamp is null; i++)
+        var firstNumber = cuts.FindIndex(c => c.Kind == CutKind.Number && c.Boundary == CutBoundary.Block) is >= 0 and var index ? cuts[index].Position : int.MaxValue;
+        for (var i = 0; i < Math.Min(blocks.Length, StampBlocks) && _stamp is null && blocks[i].Span.Start < firstNumber; i++)
         {
             var text = content.AsSpan(blocks[i].Span.Start, Math.Min(blocks[i].Span.Length, 400));
             _stamp = ScheduleHeadingReader.TryReadName(text, out _) && ScheduleHeadingReader.TryRead(text, out var label, out _) ? label : null;
@@ -71,9 +72,12 @@ internal sealed class Zones
         || text.Contains("以下简称", StringComparison.Ordinal) || text.Contains("甲方", StringComparison.Ordinal);
 
     /// <summary>Whether a number can open a provision in a part of the agreement.</summary>
-    internal bool MayNumber(in Cut cut, SectionKind? zone)
+    /// <param name="cut">The number.</param>
+    /// <param name="zone">The part, or null for the terms.</param>
+    /// <param name="isFirst">Whether nothing stands before it in the agreement.</param>
+    internal bool MayNumber(in Cut cut, SectionKind? zone, bool isFirst)
     {
-        if (zone is null)
+        if (zone is null || (zone == SectionKind.Preamble && isFirst && cut.Boundary == CutBoundary.Block))
         {
             return true;
         }
@@ -109,7 +113,7 @@ internal sealed class Zones
 
     // The first number was lost, or the file holds only a later part.
     private static bool IsLateStart(in Cut cut) =>
-        cut.StartsText && (cut.Number.Path.Depth > 1 || (cut.Number.Style is NumberStyle.Decimal or NumberStyle.ChineseList && cut.Number.Value == 2 && cut.Successor >= 0));
+        cut.StartsText && (cut.Number.Path.Depth > 1 || (cut.Number.Style is NumberStyle.Decimal or NumberStyle.ChineseList && cut.Number.Value <= 30));
 
     private bool IsParty(in Cut cut)
     {
