@@ -137,7 +137,9 @@ internal sealed class CatalogueView(Terminal terminal, TechnologyCatalogue catal
 
     private static string LineOf(CatalogueChange change)
     {
-        var codes = change.OldCode == change.NewCode ? change.NewCode ?? "code not held" : $"{change.OldCode ?? "?"} → {change.NewCode ?? "?"}";
+        var codes = change.OldCode is { } old && change.NewCode is { } current && old != current
+            ? $"{old} → {current}"
+            : change.NewCode ?? change.OldCode ?? "code not held";
         var successor = change.Successor is { } item ? $"; became {item.Id}" : "";
         return $"{codes} {change.Item.Id} {ReportFormat.Kind(change.Item.Kind)}: {ReportFormat.Name(change.Item.Name)} ({ItemText.Of(change.Presence)}{successor})";
     }
