@@ -26,14 +26,15 @@ internal static class CatalogueJson
         json.WriteString("edition", ReportFormat.Edition(edition));
         WriteItem(json, item, edition);
         json.WriteStartObject("presence");
-        foreach (var (id, presence) in item.Presence.OrderBy(p => p.Key, StringComparer.Ordinal))
+        foreach (var (id, presence) in item.Presence)
         {
-            json.WriteString(id, presence);
+            json.WritePropertyName(id);
+            WritePresence(json, presence);
         }
 
         json.WriteEndObject();
         json.WriteStartObject("codes");
-        foreach (var (id, code) in item.Codes.OrderBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var (id, code) in item.Codes)
         {
             json.WriteString(id, code);
         }
@@ -55,7 +56,7 @@ internal static class CatalogueJson
 
         json.WriteEndArray();
         json.WriteStartObject("provenance");
-        foreach (var (field, provenance) in item.Provenance.OrderBy(p => p.Key, StringComparer.Ordinal))
+        foreach (var (field, provenance) in item.Provenance)
         {
             json.WritePropertyName(field);
             WriteProvenance(json, provenance);
@@ -64,19 +65,28 @@ internal static class CatalogueJson
         json.WriteEndObject();
     });
 
-    public static void Diff(
-        Stream output, CatalogueEdition old, CatalogueEdition current, IReadOnlyList<EditionDifference> changes) => Write(output, json =>
+    public static void Diff(Stream output, CatalogueDifference difference) => Write(output, json =>
     {
-        json.WriteString("from", ReportFormat.Edition(old));
-        json.WriteString("to", ReportFormat.Edition(current));
+        json.WriteString("from", ReportFormat.Edition(difference.From));
+        json.WriteString("to", ReportFormat.Edition(difference.To));
         json.WriteStartArray("changes");
-        foreach (var change in changes)
+        foreach (var (kind, changes) in CatalogueView.KindsOf(difference))
         {
-            json.WriteStartObject();
-            json.WriteString("change", change.Kind);
-            json.WriteString("basis", change.Basis);
-            WriteItem(json, change.Item, change.Kind == "deleted" ? old : current);
-            json.WriteEndObject();
+            foreach (var change in changes)
+            {
+                json.WriteStartObject();
+                json.WriteString("change", kind);
+                json.WriteString("id", change.Item.Id);
+                json.WriteString("kind", ReportFormat.Kind(change.Item.Kind));
+                json.WriteString("name", ReportFormat.Name(change.Item.Name));
+                json.WriteString("nameZh", change.Item.Name.Chinese);
+                json.WriteString("oldCode", change.OldCode);
+                json.WriteString("newCode", change.NewCode);
+                json.WriteString("successor", change.Successor?.Id);
+                json.WritePropertyName("presence");
+                WritePresence(json, change.Presence);
+                json.WriteEndObject();
+            }
         }
 
         json.WriteEndArray();
@@ -90,9 +100,16 @@ internal static class CatalogueJson
         {
             json.WriteStartObject();
             WriteEdition(json, edition);
-            json.WriteNumber("namesSourced", EditionCounts.SourcedNames(edition));
-            json.WriteNumber("codesHeld", EditionCounts.Codes(edition));
-            json.WriteNumber("controlPointsHeld", EditionCounts.ControlPoints(edition));
+            var status = CatalogueStatus.Of(edition);
+            json.WriteBoolean("isComplete", status.IsComplete);
+            json.WriteNumber("namesSourced", status.NamesSourced);
+            json.WriteNumber("codesKnown", status.CodesKnown);
+            json.WriteNumber("itemsWithControlPoints", status.ItemsWithControlPoints);
+            json.WriteNumber("controlPointsSourced", status.ControlPointsSourced);
+            json.WriteNumber("controlPointsRecalled", status.ControlPointsRecalled);
+            json.WriteNumber("controlPointsNotHeld", status.Placeholders);
+            json.WriteNumber("presenceLikely", status.PresenceLikely);
+            json.WriteNumber("presenceUnknown", status.PresenceUnknown);
             json.WriteEndObject();
         }
 
@@ -126,6 +143,15 @@ internal static class CatalogueJson
         json.WriteString("name", ReportFormat.Name(item.Name));
         json.WriteString("nameZh", item.Name.Chinese);
         json.WriteString("certainty", Certainty.Of(item, edition));
+    }
+
+    private static void WritePresence(Utf8JsonWriter json, ItemPresence presence)
+    {
+        json.WriteStartObject();
+        json.WriteString("status", ItemText.StatusOf(presence));
+        json.WriteString("certainty", presence.Certainty);
+        json.WriteString("note", presence.Note);
+        json.WriteEndObject();
     }
 
     private static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)

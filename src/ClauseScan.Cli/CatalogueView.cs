@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ClauseScan.Catalogue;
 using ClauseScan.Reports;
@@ -22,7 +23,7 @@ internal sealed class CatalogueView(Terminal terminal, TechnologyCatalogue catal
         }
 
         using var text = terminal.OutputText();
-        text.WriteLine(HeldOf(edition));
+        text.WriteLine(HeldOf(CatalogueStatus.Of(edition)));
         TextColumns.Write(text, [.. edition.Items.Select(i => new[]
         {
             i.CodeIn(edition) ?? "code not held",
@@ -38,7 +39,7 @@ internal sealed class CatalogueView(Terminal terminal, TechnologyCatalogue catal
     /// <summary>One item.</summary>
     public int Show(string id, DateOnly? asOf)
     {
-        var item = catalogue.Editions.Reverse().SelectMany(e => e.Items).FirstOrDefault(i => IsNamed(i, id));
+        var item = catalogue.Items.FirstOrDefault(i => IsNamed(i, id));
         if (item is null)
         {
             terminal.Say($"no item \"{Printable.Line(id)}\" is held; \"clausescan catalogue list\" lists them");
@@ -69,23 +70,32 @@ internal sealed class CatalogueView(Terminal terminal, TechnologyCatalogue catal
             return ExitCode.Usage;
         }
 
-        var difference = EditionDifference.Of(old, current);
+        var difference = CatalogueDifference.Between(old, current);
         if (asJson)
         {
-            CatalogueJson.Diff(terminal.Output, old, current, difference);
+            CatalogueJson.Diff(terminal.Output, difference);
             return ExitCode.Done;
         }
 
         using var text = terminal.OutputText();
-        text.WriteLine($"{ReportFormat.Edition(old)} to {ReportFormat.Edition(current)}, as far as the data held tells");
-        foreach (var change in difference)
+        text.WriteLine($"{ReportFormat.Edition(difference.From)} to {ReportFormat.Edition(difference.To)}, as far as the data held tells");
+        foreach (var (kind, changes) in KindsOf(difference))
         {
-            var code = change.Item.CodeIn(change.Kind == "deleted" ? old : current);
-            text.WriteLine($"{change.Kind}: {code ?? change.Item.Id} {ReportFormat.Kind(change.Item.Kind)}: {ReportFormat.Name(change.Item.Name)} ({change.Basis})");
+            foreach (var change in changes)
+            {
+                text.WriteLine($"{kind}: {LineOf(change)}");
+            }
         }
 
         return ExitCode.Done;
     }
+
+    /// <summary>The changes by kind.</summary>
+    internal static IEnumerable<(string Kind, ImmutableArray<CatalogueChange> Changes)> KindsOf(CatalogueDifference difference) =>
+    [
+        ("added", difference.Added), ("modified", difference.Modified), ("moved", difference.Moved),
+        ("deleted", difference.Deleted), ("code changed", difference.CodeChanged),
+    ];
 
     /// <summary>How much of each edition is held.</summary>
     public int Status(DateOnly? asOf)
@@ -104,19 +114,35 @@ internal sealed class CatalogueView(Terminal terminal, TechnologyCatalogue catal
         using var text = terminal.OutputText();
         foreach (var edition in catalogue.Editions)
         {
-            text.WriteLine(HeldOf(edition) + (edition == applied ? "  (applied)" : ""));
+            var status = CatalogueStatus.Of(edition);
+            text.WriteLine(HeldOf(status) + (edition == applied ? "  (applied)" : ""));
             text.WriteLine("  " + edition.Instrument);
             text.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  names sourced: {EditionCounts.SourcedNames(edition)}; codes held: {EditionCounts.Codes(edition)}; control points held: {EditionCounts.ControlPoints(edition)}"));
+                $"  names sourced: {status.NamesSourced}; codes known: {status.CodesKnown}; items with control points: {status.ItemsWithControlPoints}"));
+            text.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  control points sourced: {status.ControlPointsSourced}, recalled: {status.ControlPointsRecalled}, not held: {status.Placeholders}"));
+            text.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  presence only likely: {status.PresenceLikely}, not known: {status.PresenceUnknown}"));
         }
 
         return ExitCode.Done;
     }
 
-    private static string HeldOf(CatalogueEdition edition) => string.Create(
+    private static string HeldOf(CatalogueStatus status) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{ReportFormat.Edition(edition)}: {edition.Items.Length} of {edition.OfficialProhibited + edition.OfficialRestricted} items held ({edition.Provenance.Type})");
+        $"{ReportFormat.Edition(status.Edition)}: {status.Held} of {status.Official} items held{(status.IsComplete ? "" : ", incomplete")}");
+
+    private static string LineOf(CatalogueChange change)
+    {
+        var codes = change.OldCode is { } old && change.NewCode is { } current && old != current
+            ? $"{old} → {current}"
+            : change.NewCode ?? change.OldCode ?? "code not held";
+        var successor = change.Successor is { } item ? $"; became {item.Id}" : "";
+        return $"{codes} {change.Item.Id} {ReportFormat.Kind(change.Item.Kind)}: {ReportFormat.Name(change.Item.Name)} ({ItemText.Of(change.Presence)}{successor})";
+    }
 
     private static bool IsNamed(CatalogueItem item, string id) =>
         item.Id.Equals(id, StringComparison.OrdinalIgnoreCase)

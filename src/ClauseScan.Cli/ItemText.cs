@@ -13,9 +13,9 @@ internal static class ItemText
         text.WriteLine($"  {Certainty.Of(item, edition)}");
         text.WriteLine($"  industry: {ReportFormat.Name(item.Industry)} {item.Industry.Chinese}");
         text.WriteLine("  in the editions:");
-        foreach (var (id, presence) in item.Presence.OrderBy(p => p.Key, StringComparer.Ordinal))
+        foreach (var (id, presence) in item.Presence)
         {
-            text.WriteLine($"    {id}: {presence}{(item.Codes.TryGetValue(id, out var code) ? ", " + code : "")}");
+            text.WriteLine($"    {id}: {Of(presence)}{(item.Codes.TryGetValue(id, out var code) ? ", " + code : "")}");
         }
 
         text.WriteLine("  control points:");
@@ -27,12 +27,36 @@ internal static class ItemText
             text.WriteLine($"    {point.Edition}: {words} ({Of(point.Provenance)}; wording {point.WordingStatus})");
         }
 
+        text.WriteLine("  what follows where it applies:");
+        foreach (var step in ExportProcedure.For(item.Kind).Steps)
+        {
+            text.WriteLine($"    {ReportFormat.Name(step.Text)} ({step.Basis}; {step.Provenance.Type})");
+        }
+
         text.WriteLine("  where it comes from:");
-        foreach (var (field, provenance) in item.Provenance.OrderBy(p => p.Key, StringComparer.Ordinal))
+        foreach (var (field, provenance) in item.Provenance)
         {
             text.WriteLine($"    {field}: {Of(provenance)}");
         }
     }
+
+    /// <summary>What an edition did with an item, and how sure that is.</summary>
+    public static string Of(ItemPresence presence) => string.Join(
+        ", ", new[] { StatusOf(presence), presence.Certainty, presence.Note }.Where(p => !string.IsNullOrEmpty(p)));
+
+    /// <summary>What an edition did with an item, in one word.</summary>
+    public static string StatusOf(ItemPresence presence) => presence.Status switch
+    {
+        PresenceStatus.Present => "present",
+        PresenceStatus.Added => "added",
+        PresenceStatus.Modified => "modified",
+        PresenceStatus.Unchanged => "unchanged",
+        PresenceStatus.Likely => "likely",
+        PresenceStatus.Absent => "absent",
+        PresenceStatus.Deleted => "deleted",
+        PresenceStatus.Moved => "moved",
+        _ => "unknown",
+    };
 
     private static string Of(Provenance provenance) => string.Join(
         ", ", new[] { provenance.Type, provenance.Confidence, provenance.Reference, provenance.Note }.Where(p => !string.IsNullOrEmpty(p)));

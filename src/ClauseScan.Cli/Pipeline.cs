@@ -7,7 +7,7 @@ using ClauseScan.Text;
 namespace ClauseScan.Cli;
 
 /// <summary>What commands take from the engine and the readers.</summary>
-/// <param name="FilesOf">The documents of a folder, in a fixed order.</param>
+/// <param name="FilesOf">The files to read at a path: those of a folder in a fixed order, or the path itself.</param>
 /// <param name="Read">Reads a file.</param>
 /// <param name="Scan">Scans what was read.</param>
 /// <param name="Catalogue">The catalogue.</param>
@@ -22,7 +22,7 @@ internal sealed record Pipeline(
 
     /// <summary>The program's own.</summary>
     public static Pipeline BuiltIn { get; } = new(
-        DocumentFolder.FilesOf,
+        path => DocumentReader.FilesOf(path),
         DocumentReader.Read,
         (document, options) => BuiltInScanner.Value.Scan(document, options),
         () => BuiltInMatcher.Value.Catalogue);

@@ -52,12 +52,12 @@ internal sealed class ScanTargets(Terminal terminal, Pipeline pipeline, ScanArgu
         var files = FilesOf(full);
         if (files.Count == 0)
         {
-            yield return TargetOf(path, "the folder holds no DOCX, PDF or TXT file that can be listed");
+            yield return TargetOf(path, "the folder holds no DOCX, PDF or TXT file");
         }
 
         foreach (var file in files)
         {
-            yield return TargetOf(Path.Combine(path, Path.GetRelativePath(full, file)), null);
+            yield return TargetOf(file == full ? path : Path.Combine(path, Path.GetRelativePath(full, file)), null);
         }
     }
 

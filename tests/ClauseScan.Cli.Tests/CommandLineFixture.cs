@@ -18,7 +18,8 @@ public sealed class CommandLineFixture : IDisposable
 
     private static readonly CatalogueItem Item = new(
         "X-sample", CatalogueItemKind.Restricted, new("样品技术", "Sample technology"), new("制造业", "Manufacturing"), [], [], [],
-        ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, Provenance>.Empty, "low");
+        ImmutableSortedDictionary<string, string>.Empty, ImmutableSortedDictionary<string, string>.Empty,
+        ImmutableSortedDictionary<string, ItemPresence>.Empty, ImmutableSortedDictionary<string, Provenance>.Empty, "low");
 
     private readonly MemoryStream _output = new();
     private readonly StringWriter _error = new() { NewLine = "\n" };

@@ -10,13 +10,19 @@ public static class Certainty
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(edition);
-        return $"name {Word(item.Provenance.GetValueOrDefault("name"))}; control points {PointsOf(item)}";
+        var presence = item.PresenceIn(edition).Status switch
+        {
+            PresenceStatus.Likely => "; probably in this edition",
+            PresenceStatus.Unknown => "; not known whether in this edition",
+            _ => "",
+        };
+        return $"name {Word(item.Provenance.GetValueOrDefault("name"))}; control points {PointsOf(item, edition)}{presence}";
     }
 
-    private static string PointsOf(CatalogueItem item)
+    private static string PointsOf(CatalogueItem item, CatalogueEdition edition)
     {
-        var held = item.ControlPoints.Where(p => !p.IsPlaceholder).ToList();
-        return held.Count == 0 ? "not held" : held.All(p => p.Provenance.IsSourced) ? "sourced" : "in part recalled";
+        var held = item.ControlPointsIn(edition);
+        return held.IsEmpty ? "not held" : held.All(p => p.Provenance.IsSourced) ? "sourced" : "in part recalled";
     }
 
     private static string Word(Provenance? provenance) => provenance switch

@@ -23,17 +23,17 @@ internal static class SampleResults
 
     public static CatalogueItem Item { get; } = new(
         "X-sample", CatalogueItemKind.Restricted, new("样品技术", "Sample technology"), new("制造业", "Manufacturing"),
-        [new(new("", "Official wording not held."), "2023-12-21", new("recall"), "none", true)], [], [],
-        ImmutableDictionary<string, string>.Empty.Add("2023-12-21", "083900X"),
-        ImmutableDictionary<string, string>.Empty,
-        ImmutableDictionary<string, Provenance>.Empty.Add("name", new("source")), "medium");
+        [new(new("", "Official wording not held."), "2023-12-21", new("recall"), "none", true)], [], [], ImmutableSortedDictionary<string, string>.Empty,
+        ImmutableSortedDictionary<string, string>.Empty.Add("2023-12-21", "083900X"),
+        ImmutableSortedDictionary<string, ItemPresence>.Empty,
+        ImmutableSortedDictionary<string, Provenance>.Empty.Add("name", new("source")), "medium");
 
     public static CatalogueItem OtherItem { get; } = Item with
     {
         Id = "J-sample",
         Kind = CatalogueItemKind.Prohibited,
-        Codes = ImmutableDictionary<string, string>.Empty,
-        Provenance = ImmutableDictionary<string, Provenance>.Empty.Add("name", new("recall", "low")),
+        Codes = ImmutableSortedDictionary<string, string>.Empty,
+        Provenance = ImmutableSortedDictionary<string, Provenance>.Empty.Add("name", new("recall", "low")),
     };
 
     public static CatalogueEdition Edition { get; } =
