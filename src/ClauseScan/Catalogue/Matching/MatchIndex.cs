@@ -4,9 +4,9 @@ namespace ClauseScan.Catalogue.Matching;
 internal sealed class MatchIndex
 {
     private readonly Phrase?[] _byFirstTerm;
-    private readonly List<WordPosting>?[] _words;
+    private readonly WordPosting?[] _words;
 
-    internal MatchIndex(TermTable terms, Phrase?[] byFirstTerm, int phrases, List<WordPosting>?[] words)
+    internal MatchIndex(TermTable terms, Phrase?[] byFirstTerm, int phrases, WordPosting?[] words)
     {
         Terms = terms;
         _byFirstTerm = byFirstTerm;
@@ -23,6 +23,6 @@ internal sealed class MatchIndex
     /// <summary>The first phrase that begins with a term, or null.</summary>
     public Phrase? PhrasesFrom(int term) => term >= 0 ? _byFirstTerm[term] : null;
 
-    /// <summary>The items in which a word, or a pair of Chinese characters, stands; null where it says nothing.</summary>
-    public List<WordPosting>? ItemsWith(int term) => term >= 0 ? _words[term] : null;
+    /// <summary>The first of the items in which a word, or a pair of Chinese characters, stands; null where it says nothing.</summary>
+    public WordPosting? ItemsWith(int term) => term >= 0 ? _words[term] : null;
 }

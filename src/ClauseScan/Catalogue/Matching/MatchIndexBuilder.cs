@@ -13,23 +13,22 @@ internal sealed class MatchIndexBuilder
         "including", "related", "other", "more", "one", "any", "all", "both", "either", "technology", "technologies", "technique", "part",
     ];
 
+    private readonly TechnologyCatalogue _catalogue;
     private readonly TermTable _terms = new();
     private readonly TermSequence _sequence = new();
-    private readonly HashSet<string> _genericPhrases = new(StringComparer.Ordinal);
     private Phrase?[] _byFirstTerm = new Phrase?[1 << 13];
-    private List<WordPosting>?[] _words = new List<WordPosting>?[1 << 13];
+    private WordPosting?[] _words = new WordPosting?[1 << 13];
     private bool[] _generic = new bool[1 << 13];
-    private bool[] _connects = [];
+    private bool[] _silent = new bool[1 << 13];
+    private int _connectors;
     private int _phrases;
 
-    private MatchIndexBuilder()
-    {
-    }
+    private MatchIndexBuilder(TechnologyCatalogue catalogue) => _catalogue = catalogue;
 
     public static MatchIndex Build(TechnologyCatalogue catalogue)
     {
-        var builder = new MatchIndexBuilder();
-        builder.AddGenericWords(catalogue);
+        var builder = new MatchIndexBuilder(catalogue);
+        builder.AddGenericWords();
         for (var item = 0; item < catalogue.Items.Length; item++)
         {
             builder.AddItem(catalogue.Items[item], item);
@@ -38,29 +37,46 @@ internal sealed class MatchIndexBuilder
         return new MatchIndex(builder._terms, builder._byFirstTerm, builder._phrases, builder._words);
     }
 
-    private void AddGenericWords(TechnologyCatalogue catalogue)
+    private void AddGenericWords()
     {
         foreach (var connector in s_connectors)
         {
             Read(connector);
+            SayNothing(connector);
         }
 
-        _connects = new bool[_terms.Count];
-        Array.Fill(_connects, true);
-        foreach (var words in catalogue.GenericWords)
+        _connectors = _terms.Count;
+        foreach (var words in _catalogue.GenericWords)
         {
             Read(words);
-            _genericPhrases.Add(Key(0, _sequence.Count));
+            PhraseOf(TermsOf(0, _sequence.Count), isAcronym: false).IsGeneric = true;
             if (_sequence.Count == 1)
             {
                 _generic[_sequence.Id(0)] = true;
             }
-            else if (_sequence.Count == 2 && (_sequence.Traits(0) & _sequence.Traits(1) & TermTraits.Han) != 0)
-            {
-                var pair = _terms.Add(words.AsSpan(0, 2));
-                Grow();
-                _generic[pair] = true;
-            }
+
+            SayNothing(words);
+        }
+
+        foreach (var word in _catalogue.CommonWords)
+        {
+            Read(word);
+            SayNothing(word);
+        }
+    }
+
+    /// <summary>Marks the word, or the pair of Chinese characters, that was read last as one that says nothing by itself.</summary>
+    private void SayNothing(string word)
+    {
+        if (_sequence.Count == 1)
+        {
+            _silent[_sequence.Form(0)] = true;
+        }
+        else if (_sequence.Count == 2 && IsHan(0) && IsHan(1))
+        {
+            var pair = _terms.Add(word);
+            Grow();
+            _silent[pair] = true;
         }
     }
 
@@ -76,28 +92,28 @@ internal sealed class MatchIndexBuilder
             AddKeyword(keyword, item, number);
         }
 
-        AddWording(item.Name.English, item.Name.English, ItemField.Name, number, null);
-        AddWording(item.Name.Chinese, item.Name.Chinese, ItemField.Name, number, null);
+        AddWording(item.Name.English, item.Name.English, ItemField.Name, number, 0);
+        AddWording(item.Name.Chinese, item.Name.Chinese, ItemField.Name, number, 0);
         foreach (var point in item.ControlPoints)
         {
             if (!point.IsPlaceholder)
             {
-                AddWording(point.Text.English, point.Text.English, ItemField.ControlPoint, number, point.From);
-                AddWording(point.Text.Chinese, point.Text.Chinese, ItemField.ControlPoint, number, point.From);
+                AddWording(point.Text.English, point.Text.English, ItemField.ControlPoint, number, Edition(point.From));
+                AddWording(point.Text.Chinese, point.Text.Chinese, ItemField.ControlPoint, number, Edition(point.From));
             }
         }
     }
 
     private void AddKeyword(string keyword, CatalogueItem item, int number)
     {
-        var from = item.KeywordsFrom.GetValueOrDefault(keyword);
+        var from = item.KeywordsFrom.IsEmpty ? 0 : Edition(item.KeywordsFrom.GetValueOrDefault(keyword));
         Read(keyword);
         AddPhrase(0, _sequence.Count, ItemField.Keyword, keyword, number, from, isWhole: true);
         AddWords(ItemField.Keyword, keyword, number, from);
     }
 
     /// <summary>Takes the phrases between connecting words; a remark in brackets on the name itself is no part of it.</summary>
-    private void AddWording(string text, string source, string field, int number, string? from)
+    private void AddWording(string text, string source, string field, int number, int from)
     {
         var remark = field == ItemField.Name ? text.AsSpan().IndexOfAny('(', '（') : -1;
         Read(remark > 0 ? text[..remark] : text);
@@ -115,7 +131,7 @@ internal sealed class MatchIndexBuilder
         AddWords(field, source, number, from);
     }
 
-    private void AddChunk(int start, int end, string field, string source, int number, string? from)
+    private void AddChunk(int start, int end, string field, string source, int number, int from)
     {
         if (start < end && IsHan(start))
         {
@@ -132,7 +148,7 @@ internal sealed class MatchIndexBuilder
 
     private int WithoutGenericEnd(int start, int end)
     {
-        while (end - start > 2 && _genericPhrases.Contains(Key(end - 2, end)))
+        while (end - start > 2 && Known(TermsOf(end - 2, end), isAcronym: false)?.IsGeneric == true)
         {
             end -= 2;
         }
@@ -140,7 +156,7 @@ internal sealed class MatchIndexBuilder
         return end;
     }
 
-    private void AddPhrase(int start, int end, string field, string source, int number, string? from, bool isWhole)
+    private void AddPhrase(int start, int end, string field, string source, int number, int from, bool isWhole)
     {
         if (start == end)
         {
@@ -149,22 +165,21 @@ internal sealed class MatchIndexBuilder
 
         var han = 0;
         var generic = 0;
-        var terms = new int[end - start];
         for (var i = start; i < end; i++)
         {
-            terms[i - start] = _sequence.Id(i);
             han += IsHan(i) ? 1 : 0;
-            generic += _generic[_sequence.Id(i)] ? 1 : 0;
+            generic += _generic[_sequence.Id(i)] || char.IsAsciiDigit(_terms[_sequence.Id(i)][0]) ? 1 : 0;
         }
 
-        var weight = _genericPhrases.Contains(Key(start, end)) ? PhraseWeight.Supporting : PhraseWeight.Of(terms.Length, han, generic);
-        if (!isWhole && generic == terms.Length)
+        if (!isWhole && generic == end - start)
         {
             return;
         }
 
+        var terms = TermsOf(start, end);
+        var isGeneric = Known(terms, isAcronym: false)?.IsGeneric == true;
         var phrase = PhraseOf(terms, isWhole && terms.Length == 1 && IsAcronym(source));
-        foreach (var known in phrase.Postings)
+        for (var known = phrase.Postings; known is not null; known = known.Next)
         {
             if (known.Item == number)
             {
@@ -172,25 +187,52 @@ internal sealed class MatchIndexBuilder
             }
         }
 
-        phrase.Postings.Add(new PhrasePosting(number, field, source, weight, from));
+        var weight = isGeneric ? PhraseWeight.Supporting : PhraseWeight.Of(terms.Length, han, generic);
+        phrase.Add(new PhrasePosting(number, field, source, weight, from, phrase.Postings));
     }
 
-    private Phrase PhraseOf(int[] terms, bool isAcronym)
+    private int[] TermsOf(int start, int end)
+    {
+        if (end - start == 1)
+        {
+            return [_sequence.Form(start)];
+        }
+
+        var terms = new int[end - start];
+        for (var i = start; i < end; i++)
+        {
+            terms[i - start] = _sequence.Id(i);
+        }
+
+        return terms;
+    }
+
+    private Phrase? Known(int[] terms, bool isAcronym)
     {
         for (var known = _byFirstTerm[terms[0]]; known is not null; known = known.SameStart)
         {
-            if (known.IsAcronym == isAcronym && terms.AsSpan().SequenceEqual(known.Terms))
+            if (known.IsAcronym == isAcronym && known.Says(terms))
             {
                 return known;
             }
         }
 
-        var phrase = new Phrase(terms, isAcronym, _byFirstTerm[terms[0]]) { Number = _phrases++ };
-        _byFirstTerm[terms[0]] = phrase;
+        return null;
+    }
+
+    private Phrase PhraseOf(int[] terms, bool isAcronym)
+    {
+        var phrase = Known(terms, isAcronym);
+        if (phrase is null)
+        {
+            phrase = new Phrase(terms, isAcronym, _byFirstTerm[terms[0]]) { Number = _phrases++ };
+            _byFirstTerm[terms[0]] = phrase;
+        }
+
         return phrase;
     }
 
-    private void AddWords(string field, string source, int number, string? from)
+    private void AddWords(string field, string source, int number, int from)
     {
         Span<char> pair = stackalloc char[2];
         var count = _sequence.Count;
@@ -198,7 +240,7 @@ internal sealed class MatchIndexBuilder
         {
             if (!IsHan(i))
             {
-                AddWord(_sequence.Id(i), field, source, number, from);
+                AddWord(_sequence.Form(i), field, source, number, from);
             }
             else if (i + 1 < count && IsHan(i + 1) && (_sequence.Traits(i + 1) & TermTraits.AfterBreak) == 0)
             {
@@ -214,22 +256,32 @@ internal sealed class MatchIndexBuilder
         }
     }
 
-    private void AddWord(int id, string field, string source, int number, string? from)
+    private void AddWord(int id, string field, string source, int number, int from)
     {
         var term = _terms[id];
         var tooShort = term.Length < 4 && term[0] < 128;
-        if (_generic[id] || tooShort || (id < _connects.Length && _connects[id]))
+        if (_silent[id] || tooShort || char.IsAsciiDigit(term[0]))
         {
             return;
         }
 
-        var postings = _words[id] ??= new List<WordPosting>(1);
-        if (postings.Count > MostItemsOfAWord || (postings.Count > 0 && postings[^1].Item == number))
+        var postings = _words[id];
+        if (postings?.Item != number && (postings?.Count ?? 0) <= MostItemsOfAWord)
         {
-            return;
+            _words[id] = new WordPosting(number, field, source, from, postings);
+        }
+    }
+
+    /// <summary>The place of an edition among the catalogue's; 0 where it is not named.</summary>
+    private int Edition(string? id)
+    {
+        var place = _catalogue.Editions.Length - 1;
+        while (place > 0 && _catalogue.Editions[place].Id != id)
+        {
+            place--;
         }
 
-        postings.Add(new WordPosting(number, field, source, from));
+        return place;
     }
 
     private void Read(string text)
@@ -242,10 +294,18 @@ internal sealed class MatchIndexBuilder
     {
         if (_terms.Count > _byFirstTerm.Length)
         {
-            Array.Resize(ref _byFirstTerm, _byFirstTerm.Length * 2);
-            Array.Resize(ref _words, _words.Length * 2);
-            Array.Resize(ref _generic, _generic.Length * 2);
+            _byFirstTerm = Twice(_byFirstTerm);
+            _words = Twice(_words);
+            _generic = Twice(_generic);
+            _silent = Twice(_silent);
         }
+    }
+
+    private static T[] Twice<T>(T[] array)
+    {
+        var larger = new T[array.Length * 2];
+        Array.Copy(array, larger, array.Length);
+        return larger;
     }
 
     private bool IsHan(int index) => index < _sequence.Count && (_sequence.Traits(index) & TermTraits.Han) != 0;
@@ -253,22 +313,10 @@ internal sealed class MatchIndexBuilder
     private bool Connects(int index)
     {
         var id = _sequence.Id(index);
-        return IsHan(index) ? ConnectsChinese(_terms[id][0]) : id < _connects.Length && _connects[id];
+        return IsHan(index) ? ConnectsChinese(_terms[id][0]) : id < _connectors;
     }
 
     private static bool ConnectsChinese(char c) => c is '的' or '及' or '和' or '与' or '或';
-
-    private string Key(int start, int end)
-    {
-        Span<char> key = stackalloc char[(end - start) * 2];
-        for (var i = start; i < end; i++)
-        {
-            key[(i - start) * 2] = (char)(_sequence.Id(i) & 0xffff);
-            key[((i - start) * 2) + 1] = (char)(_sequence.Id(i) >> 16);
-        }
-
-        return key.ToString();
-    }
 
     private static bool IsAcronym(string keyword)
     {

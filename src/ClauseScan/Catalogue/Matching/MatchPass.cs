@@ -14,6 +14,8 @@ internal sealed class MatchPass
     private readonly string _text;
     private readonly TermSequence _terms = new();
     private readonly ItemTally?[] _tallies;
+    private readonly bool[] _members;
+    private readonly int _place;
 
     public MatchPass(TechnologyCatalogue catalogue, CatalogueEdition edition, MatchIndex index, string text)
     {
@@ -22,6 +24,13 @@ internal sealed class MatchPass
         _index = index;
         _text = text;
         _tallies = new ItemTally?[catalogue.Items.Length];
+        _members = new bool[catalogue.Items.Length];
+        for (var item = 0; item < _members.Length; item++)
+        {
+            _members[item] = catalogue.Items[item].PresenceIn(edition).IsMember;
+        }
+
+        _place = catalogue.Editions.IndexOf(edition);
         _terms.Read(text, index.Terms);
     }
 
@@ -58,18 +67,18 @@ internal sealed class MatchPass
     {
         var counts = new int[_index.PhraseCount];
         var covered = new bool[_terms.Count];
+        var standing = new List<Phrase>();
         var furthest = 0;
         for (var at = 0; at < _terms.Count; at++)
         {
-            var longest = LongestAt(at);
-            for (var phrase = _index.PhrasesFrom(_terms.Id(at)); phrase is not null; phrase = phrase.SameStart)
+            var longest = Standing(at, standing);
+            foreach (var phrase in standing)
             {
-                if (phrase.StandsAt(_terms, at))
+                var inside = at + phrase.Terms.Length <= furthest || phrase.Terms.Length < longest;
+                Tally(phrase, at, ++counts[phrase.Number], inside ? InsideLonger : 1);
+                for (var i = 0; i < phrase.Terms.Length; i++)
                 {
-                    var end = at + phrase.Terms.Length;
-                    var inside = end <= furthest || phrase.Terms.Length < longest;
-                    Tally(phrase, at, ++counts[phrase.Number], inside ? InsideLonger : 1);
-                    Array.Fill(covered, true, at, phrase.Terms.Length);
+                    covered[at + i] = true;
                 }
             }
 
@@ -79,14 +88,23 @@ internal sealed class MatchPass
         return covered;
     }
 
-    private int LongestAt(int at)
+    /// <summary>The phrases that stand at a place, and the length of the longest.</summary>
+    private int Standing(int at, List<Phrase> standing)
+    {
+        standing.Clear();
+        var longest = Standing(_terms.Id(at), at, standing);
+        return _terms.Form(at) == _terms.Id(at) ? longest : Math.Max(longest, Standing(_terms.Form(at), at, standing));
+    }
+
+    private int Standing(int first, int at, List<Phrase> standing)
     {
         var longest = 0;
-        for (var phrase = _index.PhrasesFrom(_terms.Id(at)); phrase is not null; phrase = phrase.SameStart)
+        for (var phrase = _index.PhrasesFrom(first); phrase is not null; phrase = phrase.SameStart)
         {
-            if (phrase.Terms.Length > longest && phrase.StandsAt(_terms, at))
+            if (phrase.Terms[0] == first && phrase.StandsAt(_terms, at))
             {
-                longest = phrase.Terms.Length;
+                standing.Add(phrase);
+                longest = Math.Max(longest, phrase.Terms.Length);
             }
         }
 
@@ -95,8 +113,8 @@ internal sealed class MatchPass
 
     private void Tally(Phrase phrase, int at, int count, double factor)
     {
-        var shared = PhraseWeight.Shared(phrase.Postings.Count);
-        foreach (var posting in phrase.Postings)
+        var shared = PhraseWeight.Shared(phrase.Items);
+        for (var posting = phrase.Postings; posting is not null; posting = posting.Next)
         {
             if (Counts(posting.Item, posting.From))
             {
@@ -119,7 +137,7 @@ internal sealed class MatchPass
             }
 
             var han = (_terms.Traits(at) & TermTraits.Han) != 0;
-            var id = _terms.Id(at);
+            var id = _terms.Form(at);
             var end = at;
             if (han)
             {
@@ -139,7 +157,7 @@ internal sealed class MatchPass
             {
                 seen[id] = true;
                 var weight = PhraseWeight.OfWord(postings.Count, han);
-                foreach (var posting in postings)
+                for (WordPosting? posting = postings; posting is not null; posting = posting.Next)
                 {
                     if (Counts(posting.Item, posting.From))
                     {
@@ -151,6 +169,5 @@ internal sealed class MatchPass
         }
     }
 
-    private bool Counts(int item, string? from) =>
-        _catalogue.Items[item].PresenceIn(_edition).IsMember && (from is null || string.CompareOrdinal(from, _edition.Id) <= 0);
+    private bool Counts(int item, int from) => _members[item] && from <= _place;
 }

@@ -5,8 +5,10 @@ namespace ClauseScan.Catalogue.Matching;
 internal sealed class TermSequence
 {
     private const int LongestWord = 40;
+    private const int LongestAcronym = 5;
 
     private int[] _ids = new int[64];
+    private int[] _forms = new int[64];
     private int[] _starts = new int[64];
     private int[] _ends = new int[64];
     private TermTraits[] _traits = new TermTraits[64];
@@ -19,6 +21,9 @@ internal sealed class TermSequence
 
     /// <summary>The number of a term in the table, or -1 where the table does not hold it.</summary>
     public int Id(int index) => _ids[index];
+
+    /// <summary>The number of a term with its ending kept, or -1: "circulator" and "circulating" are one term but two forms.</summary>
+    public int Form(int index) => _forms[index];
 
     /// <summary>Where a term begins in the text.</summary>
     public int Start(int index) => _starts[index];
@@ -43,7 +48,8 @@ internal sealed class TermSequence
             if (IsHan(c))
             {
                 word[0] = c;
-                Add(table, word[..1], at, at + 1, TermTraits.Han | Broken(broken), learn);
+                var id = Number(table, word[..1], learn);
+                Add(id, id, at, at + 1, TermTraits.Han | Broken(broken));
                 broken = false;
                 at++;
             }
@@ -82,21 +88,35 @@ internal sealed class TermSequence
 
         HasCapitals |= capitals > 0;
         traits |= capitals >= 2 && capitals * 2 >= length ? TermTraits.Capitals : TermTraits.None;
-        length = WordStem.Fold(word, length);
-        Add(table, word[..length], start, start + letters.Length, traits, learn);
+        if (capitals < letters.Length || length > LongestAcronym)
+        {
+            length = WordStem.FoldForm(word, length);
+        }
+
+        var form = Number(table, word[..length], learn);
+        if (capitals < letters.Length || length > LongestAcronym)
+        {
+            length = WordStem.FoldEnding(word, length);
+        }
+
+        Add(Number(table, word[..length], learn), form, start, start + letters.Length, traits);
     }
 
-    private void Add(TermTable table, ReadOnlySpan<char> term, int start, int end, TermTraits traits, bool learn)
+    private static int Number(TermTable table, ReadOnlySpan<char> term, bool learn) => learn ? table.Add(term) : table.Find(term);
+
+    private void Add(int id, int form, int start, int end, TermTraits traits)
     {
         if (Count == _ids.Length)
         {
-            Array.Resize(ref _ids, Count * 2);
-            Array.Resize(ref _starts, Count * 2);
-            Array.Resize(ref _ends, Count * 2);
-            Array.Resize(ref _traits, Count * 2);
+            _ids = Larger(_ids);
+            _forms = Larger(_forms);
+            _starts = Larger(_starts);
+            _ends = Larger(_ends);
+            _traits = Larger(_traits);
         }
 
-        _ids[Count] = learn ? table.Add(term) : table.Find(term);
+        _ids[Count] = id;
+        _forms[Count] = form;
         _starts[Count] = start;
         _ends[Count] = end;
         _traits[Count++] = traits;
@@ -129,7 +149,7 @@ internal sealed class TermSequence
             return at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && c is not ('\'' or '’');
         }
 
-        return c is ';' or '!' or '?' or '(' or ')' or '[' or ']' or '。' or '、' or '“' or '”' or '"' or '《' or '》' or '•' or '|';
+        return c is ';' or '*' or '!' or '?' or '(' or ')' or '[' or ']' or '。' or '、' or '“' or '”' or '"' or '《' or '》' or '•' or '|';
     }
 
     private static char Plain(char c) => c switch
@@ -140,4 +160,11 @@ internal sealed class TermSequence
     };
 
     private static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF');
+
+    private static T[] Larger<T>(T[] array)
+    {
+        var larger = new T[array.Length * 2];
+        Array.Copy(array, larger, array.Length);
+        return larger;
+    }
 }

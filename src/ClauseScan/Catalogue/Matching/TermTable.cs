@@ -52,8 +52,8 @@ internal sealed class TermTable
 
     private void Grow()
     {
-        Array.Resize(ref _terms, _terms.Length * 2);
-        Array.Resize(ref _hashes, _hashes.Length * 2);
+        _terms = Larger(_terms);
+        _hashes = Larger(_hashes);
         _buckets = new int[_buckets.Length * 2];
         for (var id = 0; id < Count; id++)
         {
@@ -82,5 +82,12 @@ internal sealed class TermTable
         }
 
         return (int)(hash & 0x7fffffff);
+    }
+
+    private static T[] Larger<T>(T[] array)
+    {
+        var larger = new T[array.Length * 2];
+        Array.Copy(array, larger, array.Length);
+        return larger;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ClauseScan.Catalogue.Matching;
 
 /// <summary>Folds an English word so that its forms, and its British and American spellings, are one term.</summary>
@@ -13,20 +11,39 @@ internal static class WordStem
         ("programme", "program"), ("tyre", "tire"), ("aeroplane", "airplane"), ("licence", "license"), ("defence", "defense"),
     ];
 
-    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
+    private static readonly string[] s_british = ["isation", "ising", "ised", "ise"];
+    private static readonly string[] s_ize = ["ization", "ize", "iz"];
+    private static readonly string[] s_ate = ["ation", "ator", "ate", "at"];
 
-    /// <summary>Folds lower-case characters in place and gives the length that is left.</summary>
-    public static int Fold(Span<char> word, int length)
+    /// <summary>Folds spelling and plural of lower-case characters in place and gives the length that is left.</summary>
+    public static int FoldForm(Span<char> word, int length)
     {
-        if (length < 4 || word[..length].ContainsAnyInRange('0', '9'))
+        if (length < 4 || HasDigit(word[..length]))
         {
             return length;
         }
 
-        length = Respell(word, length);
-        length = DropPlural(word, length);
-        length = DropVerbEnding(word, length);
-        length = DropNounEnding(word, length);
+        length = DropPlural(word, Respell(word, length));
+        foreach (var ending in s_british)
+        {
+            if (Ends(word, length, ending, 4))
+            {
+                word[length - ending.Length + 1] = 'z';
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Drops verb and noun endings from a word whose form is folded already, and gives the length that is left.</summary>
+    public static int FoldEnding(Span<char> word, int length)
+    {
+        if (length < 4 || HasDigit(word[..length]))
+        {
+            return length;
+        }
+
+        length = DropNounEnding(word, DropVerbEnding(word, length));
         return length > 4 && word[length - 1] == 'e' ? length - 1 : length;
     }
 
@@ -78,17 +95,15 @@ internal static class WordStem
 
     private static int DropNounEnding(Span<char> word, int length)
     {
-        foreach (var ending in (ReadOnlySpan<string>)["isation", "ization", "ise", "ize", "is", "iz"])
+        foreach (var ending in s_ize)
         {
             if (Ends(word, length, ending, 4))
             {
-                word[length - ending.Length] = 'i';
-                word[length - ending.Length + 1] = 'z';
                 return length - ending.Length + 2;
             }
         }
 
-        foreach (var ending in (ReadOnlySpan<string>)["ation", "ator", "ate", "at"])
+        foreach (var ending in s_ate)
         {
             if (Ends(word, length, ending, 4))
             {
@@ -102,5 +117,29 @@ internal static class WordStem
     private static bool Ends(ReadOnlySpan<char> word, int length, ReadOnlySpan<char> ending, int left) =>
         length >= ending.Length + left && word[..length].EndsWith(ending);
 
-    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(s_vowels);
+    private static bool HasVowel(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
