@@ -15,8 +15,10 @@ internal static class CatalogueReader
         {
             using var itemsDocument = JsonDocument.Parse(itemsJson);
             using var editionsDocument = JsonDocument.Parse(editionsJson);
-            var (items, generic) = ReadItems(itemsDocument.RootElement);
-            return new TechnologyCatalogue(ReadEditions(editionsDocument.RootElement, items), items, generic);
+            var root = itemsDocument.RootElement;
+            var items = ReadItems(root);
+            return new TechnologyCatalogue(
+                ReadEditions(editionsDocument.RootElement, items), items, Words(root, "genericWords"), Words(root, "commonWords"));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -24,7 +26,7 @@ internal static class CatalogueReader
         }
     }
 
-    private static (ImmutableArray<CatalogueItem> Items, ImmutableArray<string> Generic) ReadItems(JsonElement root)
+    private static ImmutableArray<CatalogueItem> ReadItems(JsonElement root)
     {
         CheckFormat(root, "items");
         var items = ImmutableArray.CreateBuilder<CatalogueItem>();
@@ -51,9 +53,11 @@ internal static class CatalogueReader
         CheckCount("items", counts.GetProperty("items").GetInt32(), items.Count);
         CheckCount("control points", counts.GetProperty("controlPoints").GetInt32(), points);
         CheckCount("placeholders", counts.GetProperty("placeholders").GetInt32(), placeholders);
-        var generic = root.TryGetProperty("genericWords", out var words) ? ItemReader.Strings(words) : [];
-        return (items.ToImmutable(), generic);
+        return items.ToImmutable();
     }
+
+    private static ImmutableArray<string> Words(JsonElement root, string list) =>
+        root.TryGetProperty(list, out var words) ? ItemReader.Strings(words) : [];
 
     private static ImmutableArray<CatalogueEdition> ReadEditions(JsonElement root, ImmutableArray<CatalogueItem> items)
     {

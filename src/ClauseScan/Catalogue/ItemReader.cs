@@ -97,7 +97,7 @@ internal static class ItemReader
 
     private static ImmutableSortedDictionary<string, T> Sorted<T>(JsonElement element, Func<JsonElement, T> read)
     {
-        var builder = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        var builder = ImmutableSortedDictionary.CreateBuilder<string, T>(OrdinalOrder.Instance);
         foreach (var property in element.EnumerateObject())
         {
             builder[property.Name] = read(property.Value);

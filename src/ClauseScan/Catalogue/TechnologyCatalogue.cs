@@ -10,11 +10,12 @@ public sealed class TechnologyCatalogue
         () => Read(EmbeddedData.Bytes("editions.json"), EmbeddedData.Bytes("items.json")));
 
     internal TechnologyCatalogue(
-        ImmutableArray<CatalogueEdition> editions, ImmutableArray<CatalogueItem> items, ImmutableArray<string> genericWords)
+        ImmutableArray<CatalogueEdition> editions, ImmutableArray<CatalogueItem> items, ImmutableArray<string> genericWords, ImmutableArray<string> commonWords)
     {
         Editions = editions;
         Items = items;
         GenericWords = genericWords;
+        CommonWords = commonWords;
     }
 
     /// <summary>The editions held, oldest first.</summary>
@@ -23,8 +24,11 @@ public sealed class TechnologyCatalogue
     /// <summary>The items of all editions.</summary>
     public ImmutableArray<CatalogueItem> Items { get; }
 
-    /// <summary>Words that say nothing about a technology by themselves.</summary>
-    public ImmutableArray<string> GenericWords { get; }
+    /// <summary>Words and keywords that say nothing about a technology by themselves.</summary>
+    internal ImmutableArray<string> GenericWords { get; }
+
+    /// <summary>Words that ordinary agreements have; as parts of a phrase they count, alone they do not.</summary>
+    internal ImmutableArray<string> CommonWords { get; }
 
     /// <summary>The newest edition held.</summary>
     public CatalogueEdition Latest => Editions[^1];

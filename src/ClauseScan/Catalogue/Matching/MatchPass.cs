@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+
+namespace ClauseScan.Catalogue.Matching;
+
+/// <summary>One text looked up in one edition.</summary>
+internal sealed class MatchPass
+{
+    private const double InsideLonger = 0.3;
+    private const double MostOfWords = 1.2;
+
+    private readonly TechnologyCatalogue _catalogue;
+    private readonly CatalogueEdition _edition;
+    private readonly MatchIndex _index;
+    private readonly string _text;
+    private readonly TermSequence _terms = new();
+    private readonly ItemTally?[] _tallies;
+    private readonly bool[] _members;
+    private readonly int _place;
+
+    public MatchPass(TechnologyCatalogue catalogue, CatalogueEdition edition, MatchIndex index, string text)
+    {
+        _catalogue = catalogue;
+        _edition = edition;
+        _index = index;
+        _text = text;
+        _tallies = new ItemTally?[catalogue.Items.Length];
+        _members = new bool[catalogue.Items.Length];
+        for (var item = 0; item < _members.Length; item++)
+        {
+            _members[item] = catalogue.Items[item].PresenceIn(edition).IsMember;
+        }
+
+        _place = catalogue.Editions.IndexOf(edition);
+        _terms.Read(text, index.Terms);
+    }
+
+    /// <summary>The candidates that the text names clearly enough, best first.</summary>
+    public ImmutableArray<CatalogueCandidate> Candidates(int top)
+    {
+        var covered = TallyPhrases();
+        TallyWords(covered);
+        var found = new List<ItemTally>();
+        foreach (var tally in _tallies)
+        {
+            if (tally is not null && tally.IsEnough)
+            {
+                found.Add(tally);
+            }
+        }
+
+        found.Sort(static (a, b) => a.Total != b.Total ? b.Total.CompareTo(a.Total) : a.Item.CompareTo(b.Item));
+        var candidates = ImmutableArray.CreateBuilder<CatalogueCandidate>();
+        foreach (var tally in found)
+        {
+            if (candidates.Count == top || !tally.StandsBeside(found[0]))
+            {
+                break;
+            }
+
+            candidates.Add(new CatalogueCandidate(_catalogue.Items[tally.Item], _edition, tally.Score, tally.Evidence(_text)));
+        }
+
+        return candidates.ToImmutable();
+    }
+
+    private bool[] TallyPhrases()
+    {
+        var counts = new int[_index.PhraseCount];
+        var covered = new bool[_terms.Count];
+        var standing = new List<Phrase>();
+        var furthest = 0;
+        for (var at = 0; at < _terms.Count; at++)
+        {
+            var longest = Standing(at, standing);
+            foreach (var phrase in standing)
+            {
+                var inside = at + phrase.Terms.Length <= furthest || phrase.Terms.Length < longest;
+                Tally(phrase, at, ++counts[phrase.Number], inside ? InsideLonger : 1);
+                for (var i = 0; i < phrase.Terms.Length; i++)
+                {
+                    covered[at + i] = true;
+                }
+            }
+
+            furthest = Math.Max(furthest, at + longest);
+        }
+
+        return covered;
+    }
+
+    /// <summary>The phrases that stand at a place, and the length of the longest.</summary>
+    private int Standing(int at, List<Phrase> standing)
+    {
+        standing.Clear();
+        var longest = Standing(_terms.Id(at), at, standing);
+        return _terms.Form(at) == _terms.Id(at) ? longest : Math.Max(longest, Standing(_terms.Form(at), at, standing));
+    }
+
+    private int Standing(int first, int at, List<Phrase> standing)
+    {
+        var longest = 0;
+        for (var phrase = _index.PhrasesFrom(first); phrase is not null; phrase = phrase.SameStart)
+        {
+            if (phrase.Terms[0] == first && phrase.StandsAt(_terms, at))
+            {
+                standing.Add(phrase);
+                longest = Math.Max(longest, phrase.Terms.Length);
+            }
+        }
+
+        return longest;
+    }
+
+    private void Tally(Phrase phrase, int at, int count, double factor)
+    {
+        var shared = PhraseWeight.Shared(phrase.Items);
+        for (var posting = phrase.Postings; posting is not null; posting = posting.Next)
+        {
+            if (Counts(posting.Item, posting.From))
+            {
+                var tally = _tallies[posting.Item] ??= new ItemTally(posting.Item);
+                var end = at + phrase.Terms.Length - 1;
+                tally.AddPhrase(phrase.Number, posting, posting.Weight * shared * factor, count, _terms.Start(at), _terms.End(end));
+            }
+        }
+    }
+
+    private void TallyWords(bool[] covered)
+    {
+        var seen = new bool[_index.Terms.Count];
+        Span<char> pair = stackalloc char[2];
+        for (var at = 0; at < _terms.Count; at++)
+        {
+            if (covered[at])
+            {
+                continue;
+            }
+
+            var han = (_terms.Traits(at) & TermTraits.Han) != 0;
+            var id = _terms.Form(at);
+            var end = at;
+            if (han)
+            {
+                end = at + 1;
+                var paired = end < _terms.Count && !covered[end] && _terms.Traits(end) == TermTraits.Han && id >= 0 && _terms.Id(end) >= 0;
+                if (!paired)
+                {
+                    continue;
+                }
+
+                pair[0] = _index.Terms[id][0];
+                pair[1] = _index.Terms[_terms.Id(end)][0];
+                id = _index.Terms.Find(pair);
+            }
+
+            if (_index.ItemsWith(id) is { } postings && !seen[id])
+            {
+                seen[id] = true;
+                var weight = PhraseWeight.OfWord(postings.Count, han);
+                for (WordPosting? posting = postings; posting is not null; posting = posting.Next)
+                {
+                    if (Counts(posting.Item, posting.From))
+                    {
+                        var tally = _tallies[posting.Item] ??= new ItemTally(posting.Item);
+                        tally.AddWord(posting, Math.Min(weight, MostOfWords - tally.Words), _terms.Start(at), _terms.End(end));
+                    }
+                }
+            }
+        }
+    }
+
+    private bool Counts(int item, int from) => _members[item] && from <= _place;
+}
