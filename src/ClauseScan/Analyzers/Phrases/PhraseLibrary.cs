@@ -12,6 +12,7 @@ internal sealed class PhraseLibrary
 
     private PhraseLibrary(string language)
     {
+        PrefersLongest = language == "zh";
         using (var reader = Open(language + ".lexicon"))
         {
             Lexicon.Read(reader, Concepts);
@@ -35,6 +36,9 @@ internal sealed class PhraseLibrary
 
     /// <summary>The number of the concept whose phrases mean nothing here.</summary>
     internal int Neutral { get; }
+
+    /// <summary>Whether of phrases that start together only the longest is read, as in Chinese, which writes no word breaks.</summary>
+    internal bool PrefersLongest { get; }
 
     /// <summary>The number of the concept of parties.</summary>
     internal int Party { get; }

@@ -32,6 +32,11 @@ internal sealed class PhraseSequence
                 hiddenTo = _readings[r].Concept == library.Neutral ? Math.Max(hiddenTo, _readings[r].End) : hiddenTo;
             }
 
+            if (library.PrefersLongest)
+            {
+                KeepLongest(first);
+            }
+
             RemoveFrom(first, hiddenTo, partyFrom, partyTo);
             for (var r = first; r < _readings.Count; r++)
             {
@@ -80,6 +85,23 @@ internal sealed class PhraseSequence
         }
 
         return null;
+    }
+
+    private void KeepLongest(int first)
+    {
+        var longest = 0;
+        for (var r = first; r < _readings.Count; r++)
+        {
+            longest = Math.Max(longest, _readings[r].Length);
+        }
+
+        for (var r = _readings.Count - 1; r >= first; r--)
+        {
+            if (_readings[r].Length < longest)
+            {
+                _readings.RemoveAt(r);
+            }
+        }
     }
 
     private void RemoveFrom(int first, int hiddenTo, int partyFrom, int partyTo)

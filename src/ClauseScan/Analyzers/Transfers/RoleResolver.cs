@@ -69,16 +69,8 @@ internal static class RoleResolver
 
     private static PartyMention? SubjectBefore(int anchor, IReadOnlyList<PartyMention> mentions)
     {
-        for (var i = mentions.Count - 1; i >= 0; i--)
-        {
-            var mention = mentions[i];
-            if (mention.Start < anchor && !mention.IsPossessive && !mention.IsRecipient && !mention.IsOblique)
-            {
-                return mention;
-            }
-        }
-
-        return null;
+        var before = mentions.Where(m => m.Start < anchor && !m.IsPossessive && !m.IsRecipient && !m.IsOblique).ToList();
+        return before.FindLast(m => m.IsActor) ?? before.LastOrDefault();
     }
 
     private static PartyReference? Recipient(
