@@ -30,7 +30,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void The_order_is_seen_to_be_broken_where_it_is() =>
-        Assert.True(StageOf(typeof(Reports.SarifReport)) > StageOf(typeof(ClauseScan.Text.SourceText)));
+        Assert.True(StageOf(typeof(ClauseScan.Reports.SarifReport)) > StageOf(typeof(ClauseScan.Text.SourceText)));
 
     [Fact]
     public void The_engine_refers_to_the_base_class_library_only() =>

@@ -15,7 +15,7 @@ public sealed class AgreementTextTests
 
     [Fact]
     public void Parties_are_named_with_their_territory() => Assert.Equal(
-        ["Licensor: Beispiel GmbH (Germany)", "Licensee: 样品有限公司 (mainland China)"], AgreementText.Of(SampleResults.Whole).Parties.ToArray());
+        ["Licensor: Beispiel GmbH (Germany)", "Licensee: Sample Co., Ltd. (mainland China)"], AgreementText.Of(SampleResults.Whole).Parties.ToArray());
 
     [Fact]
     public void Nothing_found_is_said_only_of_a_file_that_was_read_whole()

@@ -13,7 +13,10 @@ internal static class SampleResults
 {
     public const string Words = "Licensee hereby assigns to Licensor “all Improvements”，包括技术秘密";
 
-    private const string Content = "6.3 Improvements.  " + Words + ".\nSchedule 2: none.";
+    private const string Content =
+        "This Agreement is made on 29 February 2024 between Beispiel GmbH, a company incorporated under the laws of Germany (“Licensor”), "
+        + "and Sample Co., Ltd., a company incorporated under the laws of the People's Republic of China (“Licensee”).\n"
+        + "6.3 Improvements.  " + Words + ".\n9. Governing Law. This Agreement is governed by the laws of Germany.";
 
     public static DiagnosticDescriptor GrantBack { get; } = new(
         "TX1001", DiagnosticCategory.GrantBack, "Improvements assigned back", DiagnosticSeverity.Warning, "Finds it.", "It matters.", "It misses some.");
@@ -67,12 +70,7 @@ internal static class SampleResults
     private static ScanResult WholeResult()
     {
         var text = SourceText.FromPlainText(Content);
-        var tree = SyntaxTree.Parse(text);
-        var model = new SemanticModel(
-            tree,
-            [new("Beispiel GmbH", "Licensor", ["Licensor"], new(TerritoryKind.Foreign, "Germany", "incorporation"), default),
-                new("样品有限公司", "Licensee", ["Licensee"], new(TerritoryKind.MainlandChina, "China", "address"), default)],
-            [], [], [], new AgreementDate(new DateOnly(2024, 2, 29), default), new GoverningLaw("Germany", TerritoryKind.Foreign, default));
+        var model = SemanticModel.Bind(SyntaxTree.Parse(text));
         var map = new DocumentMap([new MappedSegment(new TextSpan(0, text.Length), new PageArea(7, 72, 100.123456, 400, 12))], 20);
         var document = new SourceDocument("a/contract 1.docx", new string('a', 64), text, map, ReadingOutcome.Whole, []);
         ImmutableArray<CatalogueCandidate> candidates =
