@@ -103,7 +103,7 @@ internal static partial class ChinesePartyReader
     }
 
     [GeneratedRegex(
-        @"[(,]\s*(?:以下|在下文中|下文|下|本合同中)?(?:统|合)?(?:简称|称)(?:为|作)?\s*:?\s*""?(?<alias>[^""(),。;:\n《》]{1,14})""?\s*(?=[),。;.\n])|\(\s*""(?<alias>[一-龥0-9A-Za-z]{2,12})""\s*\)|(?<=[一-龥_)])\s?\((?<alias>[甲乙丙丁戊][0-9]?方)\)",
+        @"[(,]\s*(?:以下|在下文中|下文|下|本合同中)?(?:统|合)?(?:简称|称)(?:为|作)?\s*:?\s*""?(?<alias>[^""(),。;:.\n《》]{1,14})""?\s*(?=[),。;.\n])|\(\s*""(?<alias>[一-龥0-9A-Za-z]{2,12})""\s*\)|(?<=[一-龥_)])\s?\((?<alias>[甲乙丙丁戊][0-9]?方)\)",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Naming();

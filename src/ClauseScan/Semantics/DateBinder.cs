@@ -18,9 +18,12 @@ internal static partial class DateBinder
         var opening = text.Opening;
         var end = OpeningEnd(text, opening);
         AgreementDate? effective = null;
+        var from = opening.Start;
         foreach (var (date, span) in DateReader.Read(text.Folded, opening.Start, end))
         {
-            switch (CueBefore(text.Folded, opening.Start, span))
+            var cue = CueBefore(text.Folded, from, span);
+            from = span.End;
+            switch (cue)
             {
                 case Cue.Made:
                     return new AgreementDate(date, span);
@@ -119,7 +122,7 @@ internal static partial class DateBinder
     }
 
     [GeneratedRegex(
-        @"\b(?:dated(?:\s+as)?(?:\s+of)?(?:\s+for\s+reference)?(?:\s+the)?|dated?\s*:?|made(?:\s+(?:and\s+)?(?:entered\s+into|executed|effective))?[^.;]{0,50}|entered\s+into[^.;]{0,60}|executed[^.;]{0,50}|signed[^.;]{0,40}|as\s+of(?:\s+the)?|this(?:\s+the)?|contract\s+date\s*:?|agreement\s+date\s*:?|date\s+of\s+(?:this\s+)?(?:agreement|contract|signing|execution)\s*:?|concluded[^.;]{0,40})[\s,:_]*$"
+        @"\b(?:dated(?:\s+as)?(?:\s+of)?(?:\s+for\s+reference)?(?:\s+the)?|made(?:\s+(?:and\s+)?(?:entered\s+into|executed|effective))?[^.;]{0,50}|entered\s+into[^.;]{0,60}|executed[^.;]{0,50}|signed\s+(?:on|this|as|and|by|at|in)\b[^.;\n]{0,40}|as\s+of(?:\s+the)?|this(?:\s+the)?|contract\s+date\s*:?|agreement\s+date\s*:?|date\s+of\s+(?:this\s+)?(?:agreement|contract|signing|execution)\s*:?|concluded[^.;]{0,40})[\s,:_]*$"
         + @"|(?:签订|签署|订立|签约|签字|立约|合同)(?:日期|时间|日|于|之日)?\s*:?\s*$|(?:于|在)\s*$|日期\s*:\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]

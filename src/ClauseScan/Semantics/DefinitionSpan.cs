@@ -20,13 +20,13 @@ internal static partial class DefinitionSpan
     {
         var paragraph = text.ParagraphAt(nameStart);
         var next = verbEnd < paragraph.End ? NextDefinition().Match(text.Folded, verbEnd, paragraph.End - verbEnd) : Match.Empty;
-        var start = nameStart - paragraph.Start <= 40 ? paragraph.Start : SentenceStart(text, nameStart, paragraph.Start);
+        var start = SentenceStart(text, nameStart, paragraph.Start);
         if (next.Success)
         {
             return Bounded(start, next.Index + 1, verbEnd);
         }
 
-        var isHead = nameStart - paragraph.Start <= 40;
+        var isHead = start == paragraph.Start && nameStart - start <= 40;
         var end = isHead || paragraph.Length < LongestPhrase ? paragraph.End : Math.Max(verbEnd, text.SentenceAt(Math.Min(verbEnd, paragraph.End - 1)).End);
         if (end == paragraph.End && text.Folded[start..end].TrimEnd() is { Length: > 0 } words && words[^1] is ':' or '-')
         {

@@ -190,7 +190,7 @@ internal static partial class EnglishPartyReader
         }
 
         var next = SkipConnectors(folded, word, end);
-        var isJoined = next > word;
+        var isJoined = next > word && (!char.IsLetter(folded[word]) || AndAhead().IsMatch(folded.AsSpan(word, Math.Min(8, end - word))));
         var isAnd = isJoined && AndAhead().IsMatch(folded.AsSpan(word, Math.Min(8, end - word)));
         if (folded[i] == '.')
         {
@@ -321,7 +321,7 @@ internal static partial class EnglishPartyReader
         }
     }
 
-    [GeneratedRegex(@"\b(?:between|among|amongst|betwixt)\b(?:\s+and\s+among(?:st)?\b)?(?:\s+the\s+(?:following|undersigned)(?:\s+\w+)?(?:\s+parties)?)?|\b(?:entered\s+into|made|executed)(?:[^.;""]{0,80}?)\b(?:by|with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:between|among|amongst|betwixt)\b(?:\s+and\s+among(?:st)?\b)?(?:\s+the\s+(?:following|undersigned)(?:\s+\w+)?(?:\s+parties)?)?|\b(?:entered\s+into|made|executed)(?:(?!between|among)[^.;""]){0,80}?\b(?:by|with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Anchors();
 
     [GeneratedRegex(

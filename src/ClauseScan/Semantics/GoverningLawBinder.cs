@@ -9,25 +9,33 @@ internal static partial class GoverningLawBinder
     /// <summary>How far from the words of choice the name of the law may stand.</summary>
     private const int Reach = 260;
 
+    private const int ClearChoice = 5;
+
     internal static GoverningLaw? Bind(AgreementText text)
     {
-        GoverningLaw? doubtful = null;
-        for (var match = Choice().Match(text.Folded, 0, text.BodyEnd); match.Success; match = match.NextMatch())
+        GoverningLaw? best = null;
+        var most = 0;
+        for (var match = Choice().Match(text.Folded, 0, text.BodyEnd); match.Success && most < ClearChoice; match = match.NextMatch())
         {
-            if (AtChoice(text, match) is not { } law)
+            if (AtChoice(text, match) is { } law && Strength(text, match) is var strength && strength > most)
             {
-                continue;
+                best = law;
+                most = strength;
             }
-
-            if (law.Territory != TerritoryKind.Unknown && IsOfAgreement(text, match))
-            {
-                return law;
-            }
-
-            doubtful ??= law;
         }
 
-        return doubtful ?? ChineseChoice(text) ?? MadeUnder(text);
+        return best ?? ChineseChoice(text) ?? MadeUnder(text);
+    }
+
+    /// <summary>How surely the words choose the law of the agreement and do not speak of some matter in it; 0 or less where they do not.</summary>
+    private static int Strength(AgreementText text, Match choice)
+    {
+        var start = Math.Max(0, choice.Index - 250);
+        var around = text.Folded.AsSpan(start, Math.Min(text.BodyEnd, choice.Index + 60) - start);
+        var sentence = text.Folded.AsSpan(choice.Index, Math.Min(Reach, text.BodyEnd - choice.Index));
+        var strength = choice.ValueSpan.StartsWith("govern", StringComparison.OrdinalIgnoreCase) || choice.ValueSpan.StartsWith("constru", StringComparison.OrdinalIgnoreCase) ? 3 : 1;
+        strength += AgreementWord().IsMatch(around) ? 2 : 0;
+        return strength - (OtherMatter().IsMatch(sentence) ? 3 : 0);
     }
 
     private static GoverningLaw? AtChoice(AgreementText text, Match choice)
@@ -43,7 +51,7 @@ internal static partial class GoverningLawBinder
         if (place.Success)
         {
             var group = place.Groups["place"];
-            if (FirstMention(text, group.Index, Math.Min(end, group.Index + 120)) is { } mention && mention.Span.Start < group.Index + 70)
+            if (FirstMention(text, group.Index, Math.Min(end, group.Index + 120)) is { } mention && IsName(text.Folded.AsSpan(group.Index, mention.Span.Start - group.Index)))
             {
                 return new GoverningLaw(text.Words(group.Index, NameEnd(text.Folded, mention, end)), mention.Kind, sentence);
             }
@@ -59,6 +67,8 @@ internal static partial class GoverningLawBinder
 
         return null;
     }
+
+    private static bool IsName(ReadOnlySpan<char> lead) => lead.Length <= 12 || PlaceLead().IsMatch(lead);
 
     private static TerritoryMention? FirstMention(AgreementText text, int start, int end)
     {
@@ -82,13 +92,6 @@ internal static partial class GoverningLawBinder
             && folded.AsSpan(mention.Span.End, tail[0].Span.Start - mention.Span.End).Trim(", \n").Length == 0
             ? tail[0].Span.End
             : mention.Span.End;
-    }
-
-    /// <summary>Whether the words of choice speak of the agreement and not of some matter in it.</summary>
-    private static bool IsOfAgreement(AgreementText text, Match choice)
-    {
-        var start = Math.Max(0, choice.Index - 250);
-        return AgreementWord().IsMatch(text.Folded.AsSpan(start, choice.Index + choice.Length - start));
     }
 
     private static GoverningLaw? ChineseChoice(AgreementText text)
@@ -132,6 +135,12 @@ internal static partial class GoverningLawBinder
 
     [GeneratedRegex(@"^\s*(?:state\s+|internal\s+|substantive\s+|domestic\s+|contract\s+|statutory\s+|civil\s+|'s\s+){0,3}laws?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PlaceBeforeLaw();
+
+    [GeneratedRegex(@"^\W*(?:(?:the|state|states|commonwealth|province|republic|federal|kingdom|country|jurisdiction|courts?|territory|special|administrative|region|city|both|either|and|of|in|s|sovereign|said|within)[\s,:()-]*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PlaceLead();
+
+    [GeneratedRegex(@"\b(?:bankruptcy|insolvency|tax(?:es|ation)?|securities|export|privacy|patents?|insurance|organi[sz]ed|incorporated|Trademark\s+Act|employment\s+laws)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OtherMatter();
 
     [GeneratedRegex(@"\bnot\s+(?:be\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Negated();

@@ -150,7 +150,7 @@ internal static partial class LabelledPartyReader
     [GeneratedRegex(@"\G[ _\n\t]*(?:\((?:公?章|盖章)\))?[ _\n\t]*\((?:以下)?(?:简称|称)?""?(?<role>[甲乙丙丁戊]方)""?\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BracketRole();
 
-    [GeneratedRegex(@"[(,;。]|\s{2}|\s?(?:住所|地址|法定|注册|电话|邮编|电传|代表人|负责人|身份证|税号)|$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[,;。]|\((?![一-龥]{2,6}\)[一-龥])|\s{2}|\s?(?:住所|地址|法定|注册|电话|邮编|电传|代表人|负责人|身份证|税号)|$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ChineseStop();
 
     [GeneratedRegex(@"^(?:\(.*\)|公?章|[一-龥]{0,4}(?:名称|姓名|盖章|签字|代表)|Name|Address|By|Attention|Signature|Authori[sz]ed.*|shall\b.*|the\b.*|地址|住所)$", RegexOptions.CultureInvariant, 1000)]

@@ -46,7 +46,7 @@ internal static class PartyBinder
 
         if (groups.Count < 2)
         {
-            var start = text.Signatures?.Start ?? Math.Max(opening.End, text.BodyEnd - SignatureReach);
+            var start = text.Signatures?.Start ?? Math.Max(0, text.BodyEnd - SignatureReach);
             var end = Math.Max(start, Math.Min(text.BodyEnd, start + SignatureReach));
             found.AddRange(LabelledPartyReader.Read(text.Folded, start, end));
             found.AddRange(SignaturePartyReader.Read(text.Folded, start, end));

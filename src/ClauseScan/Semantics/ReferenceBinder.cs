@@ -60,12 +60,31 @@ internal sealed partial class ReferenceBinder
 
             var kind = match.Groups["kind"].Value;
             var labels = match.Groups["label"].Captures;
+            var last = labels[0].Value;
             for (var i = 0; i < labels.Count; i++)
             {
                 var start = i == 0 ? match.Index : labels[i].Index;
-                AddLatin(kind, labels[i].Value, TextSpan.FromBounds(start, labels[i].Index + labels[i].Length));
+                if (Continued(last, labels[i].Value) is { } label)
+                {
+                    last = label;
+                    AddLatin(kind, label, TextSpan.FromBounds(start, labels[i].Index + labels[i].Length));
+                }
             }
         }
+    }
+
+    /// <summary>
+    /// The whole label of one in a list: in "6.3(a) and (b)" the second is 6.3(b); in "Exhibit B and (ii) the fee" the second is none.
+    /// </summary>
+    private static string? Continued(string first, string label)
+    {
+        if (!label.StartsWith('(') || first.StartsWith('('))
+        {
+            return label;
+        }
+
+        var bracket = first.IndexOf('(', StringComparison.Ordinal);
+        return bracket < 0 ? null : first[..bracket] + label;
     }
 
     private void AddLatin(string kind, string label, TextSpan span)

@@ -12,7 +12,8 @@ internal sealed partial class TermBinder
 
     private static readonly HashSet<string> Uninteresting = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Agreement", "this Agreement", "Contract", "Party", "Parties", "we", "us", "our", "you", "your", "as is", "as-is", "合同", "本合同", "协议", "本协议", "双方", "一方", "另一方", "各方",
+        "Agreement", "this Agreement", "Contract", "Party", "Parties", "we", "us", "our", "you", "your", "as is", "as-is", "including", "includes", "include", "within",
+        "hereof", "herein", "hereunder", "hereto", "hereby", "or", "and", "any", "source", "note", "page", "合同", "本合同", "协议", "本协议", "双方", "一方", "另一方", "各方",
     };
 
     private readonly AgreementText _text;
@@ -189,7 +190,11 @@ internal sealed partial class TermBinder
     }
 
     private static bool IsName(string name, bool isChinese) =>
-        isChinese ? name.Length is >= 2 and <= 30 : name.Length >= 2 && name.Split(' ').Length <= 10 && name.AsSpan().ContainsAnyInRange('A', 'z');
+        !Unlikely().IsMatch(name) && (isChinese ? name.Length is >= 2 and <= 30 : name.Length >= 2 && name.Split(' ').Length <= 10 && name.AsSpan().ContainsAnyInRange('A', 'z'));
+
+    /// <summary>Brackets that do not pair, and headings of lists of definitions.</summary>
+    [GeneratedRegex(@"^[^(（]*[)）]|[(（][^)）]*$|如下|定义|下列|名词|术语|^本(?:合同|协议)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Unlikely();
 
     private const string AlsoNamed = @"\G\s*(?:\([^()]{0,80}\)\s*)?(?:(?:,\s*(?:or|and)?|or|and|;|/|或|及|和|,)\s*(?:(?:the|a|an|each)\s+)?""[^""]{1,80}""\s*(?:\([^()]{0,80}\)\s*)?){0,4},?\s*";
 
