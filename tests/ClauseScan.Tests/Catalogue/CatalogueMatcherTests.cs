@@ -42,6 +42,38 @@ public sealed class CatalogueMatcherTests
     public void Is_silent_on_words_that_every_agreement_has(string text) => Assert.Empty(Match(text, "2024-01-01"));
 
     [Theory]
+    [InlineData("The Supplier shall design and make oak dining tables and flat-pack wardrobes for the Buyer's stores.")]
+    [InlineData("The Franchisor licenses the noodle restaurant's recipes, store layout and point-of-sale software.")]
+    [InlineData("The Vendor shall implement and maintain an ERP system with finance, payroll and inventory modules.")]
+    [InlineData("Development of the Client's website and a mobile app for booking hair salons, with cloud hosting.")]
+    [InlineData("The Distributor shall store, promote and sell the tablets in the Territory and report adverse events.")]
+    [InlineData("甲方委托乙方开发企业网站及会员管理小程序，乙方负责服务器托管和数据备份。")]
+    [InlineData("乙方负责办公家具的设计、生产、运输和安装，质保期两年。")]
+    [InlineData("许可方授权被许可方使用其餐饮品牌、菜单配方及门店管理系统。")]
+    [InlineData("Each Party shall indemnify, defend and hold harmless the other from third-party claims of patent infringement.")]
+    [InlineData("This Agreement begins on the Effective Date and continues for five years unless terminated earlier.")]
+    public void Is_silent_on_ordinary_business(string text) => Assert.Empty(Match(text, "2024-01-01"));
+
+    [Theory]
+    [InlineData("the microwave circulator", "X-microwave", true)]
+    [InlineData("copies circulating among the staff, with a microwave oven", "X-microwave", false)]
+    [InlineData("lost-foam and ceramic shell casting of bronze bells", "X-casting", true)]
+    [InlineData("a casting vote of the chairman", "X-casting", false)]
+    [InlineData("REE oxides from the P507 circuit", "J-rareearth", true)]
+    [InlineData("free oxides of iron", "J-rareearth", false)]
+    [InlineData("激光雷达点云处理", "X-lidar", true)]
+    [InlineData("激光打印设备", "X-lidar", false)]
+    public void Words_that_look_alike_are_told_apart(string text, string item, bool named) =>
+        Assert.Equal(named, Match(text, "2024-01-01").Any(c => c.Item.Id == item));
+
+    [Theory]
+    [InlineData("preparation of lithium carbonate from spodumene", "2025-07-15", true)]
+    [InlineData("preparation of lithium carbonate from spodumene", "2025-07-14", false)]
+    [InlineData("ion-exchange extraction of gallium from alumina mother liquor", "2025-07-14", true)]
+    public void A_keyword_of_a_later_control_point_counts_only_from_its_edition(string text, string day, bool named) =>
+        Assert.Equal(named, Match(text, day).Any(c => c.Item.Id == "X-nonferrous"));
+
+    [Theory]
     [InlineData(EnglishCathode)]
     [InlineData(ChineseCathode)]
     [InlineData("北斗 high-precision positioning: ＢＤＳ signal encryption，导航信号加密 and LiDARs")]
