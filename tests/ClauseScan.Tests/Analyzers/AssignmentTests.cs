@@ -12,7 +12,7 @@ public sealed class AssignmentTests
 
     [Fact]
     public void Reports_work_product_that_vests_in_the_other_party() => Verify.Clause(
-        "{|TX2003:All work product shall vest exclusively in Licensor.|}");
+        "{|TX2003:All work product shall vest exclusively in Licensee.|}");
 
     [Fact]
     public void Reports_technology_contributed_as_capital() => Verify.Clause(

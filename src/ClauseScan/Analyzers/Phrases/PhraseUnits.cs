@@ -14,7 +14,7 @@ internal static class PhraseUnits
         while (i < characters.Length)
         {
             var c = Fold(characters[i]);
-            if (char.IsWhiteSpace(c) || c == '\u00AD')
+            if (char.IsWhiteSpace(c) || c == '\u00AD' || IsInnerHyphen(characters, i))
             {
                 i++;
             }
@@ -46,7 +46,13 @@ internal static class PhraseUnits
 
     private static bool IsWordCharacter(char c) => c < 0x2E80 && char.IsLetterOrDigit(c);
 
-    // An apostrophe or an ampersand inside a word ("Licensor's", "R&D") does not end it; a hyphen does, so that "know-how" is "know how".
+    // A hyphen inside a word parts it like a blank: "know-how" is "know how".
+    private static bool IsInnerHyphen(ReadOnlySpan<char> characters, int i) =>
+        Fold(characters[i]) == '-'
+        && i > 0 && IsWordCharacter(Fold(characters[i - 1]))
+        && i + 1 < characters.Length && IsWordCharacter(Fold(characters[i + 1]));
+
+    // An apostrophe or an ampersand inside a word does not end it: "Licensor's", "R&D".
     private static bool IsInnerMark(ReadOnlySpan<char> characters, int i) =>
         Fold(characters[i]) is '\'' or '&'
         && i > 0 && IsWordCharacter(Fold(characters[i - 1]))

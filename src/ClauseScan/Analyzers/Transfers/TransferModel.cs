@@ -28,7 +28,13 @@ internal sealed class TransferModel
         var taken = new List<(TextSpan Extent, TransferFamily Family)>();
         foreach (var unit in OperativeUnits.Of(model.Tree))
         {
-            foreach (var candidate in CandidatesOf(unit))
+            var ofUnit = CandidatesOf(unit).ToList();
+            if (ofUnit.Exists(c => c.Family == TransferFamily.JointOwnership))
+            {
+                ofUnit.RemoveAll(c => c.Family == TransferFamily.Assignment);
+            }
+
+            foreach (var candidate in ofUnit)
             {
                 var isPartOfList = taken.Exists(t => t.Family == candidate.Family && t.Extent != unit.Extent && t.Extent.Contains(unit.Span));
                 if (!isPartOfList)
