@@ -46,6 +46,13 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void A_table_of_contents_in_one_line_opens_no_provisions()
+    {
+        var tree = Agreements.Parse("TABLE OF CONTENTS Page 1. Scope 1 1.1 Field 1 1.2 Territory 2 2. Term 3 2.1 Start 3\n1. Scope\n1.1 The field is pumps.");
+        Assert.Equal(["Art. 1", "1.1"], tree.Root.DescendantsAndSelf().OfType<ProvisionSyntax>().Select(p => p.Label));
+    }
+
+    [Fact]
     public void Several_recitals_in_one_line_are_apart()
     {
         var tree = Agreements.Parse("This Agreement is made between A and B. WHEREAS, A owns X; WHEREAS, B wants X; NOW, THEREFORE, the parties agree as follows:\n1. Scope");
