@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using ClauseScan.Catalogue.Reading;
 
 namespace ClauseScan.Catalogue;
 
@@ -9,7 +9,7 @@ namespace ClauseScan.Catalogue;
 /// <param name="Steps">What follows, in order.</param>
 public sealed record ExportProcedure(ExportClass Class, BilingualText Heading, ImmutableArray<ProcedureStep> Steps)
 {
-    private static readonly Lazy<ImmutableArray<ExportProcedure>> s_all = new(() => Read(EmbeddedData.Bytes("procedure.json")));
+    private static readonly Lazy<ImmutableArray<ExportProcedure>> s_all = new(() => ProcedureReader.Read(EmbeddedData.Bytes("procedure.json")));
 
     /// <summary>The procedures of the three classes.</summary>
     public static ImmutableArray<ExportProcedure> All => s_all.Value;
@@ -20,32 +20,4 @@ public sealed record ExportProcedure(ExportClass Class, BilingualText Heading, I
     /// <summary>The procedure for an item of the catalogue.</summary>
     public static ExportProcedure For(CatalogueItemKind kind) =>
         For(kind == CatalogueItemKind.Prohibited ? ExportClass.Prohibited : ExportClass.Restricted);
-
-    internal static ImmutableArray<ExportProcedure> Read(ReadOnlyMemory<byte> json)
-    {
-        using var document = JsonDocument.Parse(json);
-        var procedures = ImmutableArray.CreateBuilder<ExportProcedure>();
-        foreach (var element in document.RootElement.GetProperty("classes").EnumerateArray())
-        {
-            var steps = ImmutableArray.CreateBuilder<ProcedureStep>();
-            foreach (var step in element.GetProperty("steps").EnumerateArray())
-            {
-                steps.Add(new ProcedureStep(
-                    ItemReader.Bilingual(step), ItemReader.Text(step, "basis"), ItemReader.Provenance(step.GetProperty("provenance"))));
-            }
-
-            procedures.Add(new ExportProcedure(
-                ClassOf(ItemReader.Text(element, "class")), ItemReader.Bilingual(element.GetProperty("heading")), steps.ToImmutable()));
-        }
-
-        return procedures.ToImmutable();
-    }
-
-    private static ExportClass ClassOf(string name) => name switch
-    {
-        "prohibited" => ExportClass.Prohibited,
-        "restricted" => ExportClass.Restricted,
-        "not-listed" => ExportClass.NotListed,
-        _ => throw new InvalidDataException($"The procedure data holds the unknown class {name}."),
-    };
 }

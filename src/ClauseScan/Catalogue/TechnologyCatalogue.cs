@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClauseScan.Catalogue.Reading;
 
 namespace ClauseScan.Catalogue;
 
@@ -39,7 +40,7 @@ public sealed class TechnologyCatalogue
     /// <summary>A catalogue from data in the format that Data/README.md describes.</summary>
     /// <exception cref="InvalidDataException">The data is cut off, or does not agree with the counts it states.</exception>
     public static TechnologyCatalogue Read(ReadOnlyMemory<byte> editions, ReadOnlyMemory<byte> items) =>
-        CatalogueReader.Read(editions, items);
+        CatalogueReader.Read(editions.Span, items.Span);
 
     /// <summary>The edition in force on a date, or null before the first one held.</summary>
     public CatalogueEdition? EditionAt(DateOnly date)

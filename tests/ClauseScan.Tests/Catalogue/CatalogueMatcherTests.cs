@@ -63,6 +63,8 @@ public sealed class CatalogueMatcherTests
     [InlineData("free oxides of iron", "J-rareearth", false)]
     [InlineData("激光雷达点云处理", "X-lidar", true)]
     [InlineData("激光打印设备", "X-lidar", false)]
+    [InlineData("多自由度地震台", "X-vibration", true)]
+    [InlineData("如遇火灾、地震，台风等不可抗力", "X-vibration", false)]
     public void Words_that_look_alike_are_told_apart(string text, string item, bool named) =>
         Assert.Equal(named, Match(text, "2024-01-01").Any(c => c.Item.Id == item));
 

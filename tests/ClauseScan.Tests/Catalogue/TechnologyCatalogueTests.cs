@@ -1,5 +1,6 @@
 using System.Text;
 using ClauseScan.Catalogue;
+using ClauseScan.Catalogue.Reading;
 using Xunit;
 
 namespace ClauseScan.Tests.Catalogue;
@@ -116,6 +117,19 @@ public sealed class TechnologyCatalogueTests
         var items = EmbeddedData.Bytes("items.json");
         var error = Assert.Throws<InvalidDataException>(() => TechnologyCatalogue.Read(EmbeddedData.Bytes("editions.json"), items.AsMemory(0, items.Length / 2)));
         Assert.Contains("damaged", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_data_cut_off_anywhere()
+    {
+        var items = EmbeddedData.Bytes("items.json");
+        var editions = EmbeddedData.Bytes("editions.json");
+        for (var length = 0; length < items.Length - 2; length += 20_011)
+        {
+            Assert.Throws<InvalidDataException>(() => TechnologyCatalogue.Read(editions, items.AsMemory(0, length)));
+        }
+
+        Assert.Throws<InvalidDataException>(() => TechnologyCatalogue.Read(editions.AsMemory(0, editions.Length / 2), items));
     }
 
     [Theory]

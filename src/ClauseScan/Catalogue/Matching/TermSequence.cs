@@ -144,6 +144,11 @@ internal sealed class TermSequence
 
     private static bool Breaks(ReadOnlySpan<char> text, int at, char c)
     {
+        if (c != text[at] && !char.IsWhiteSpace(c))
+        {
+            return true;
+        }
+
         if (c is '.' or ',' or ':' or '\'' or '’')
         {
             return at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && c is not ('\'' or '’');

@@ -1,4 +1,4 @@
-namespace ClauseScan.Catalogue;
+namespace ClauseScan.Catalogue.Reading;
 
 /// <summary>The data files that the engine carries.</summary>
 internal static class EmbeddedData

@@ -1,4 +1,4 @@
-namespace ClauseScan.Catalogue;
+namespace ClauseScan.Catalogue.Reading;
 
 /// <summary>Strings by their characters' values. Plain code, so that nothing has to be compiled when the data is read at start-up.</summary>
 internal sealed class OrdinalOrder : IComparer<string>
