@@ -127,6 +127,16 @@ internal sealed class AgreementText
         return -1;
     }
 
+    /// <summary>The line around a position, cut where it runs on further than a heading can.</summary>
+    internal TextSpan ShortLineAt(int position)
+    {
+        const int Reach = 120;
+        var from = Math.Max(0, position - Reach);
+        var start = position == 0 ? 0 : Content.LastIndexOf('\n', position - 1, position - from) + 1;
+        var end = Content.IndexOf('\n', position, Math.Min(Reach, Content.Length - position));
+        return TextSpan.FromBounds(Math.Max(start, from), end < 0 ? Math.Min(Content.Length, position + Reach) : end);
+    }
+
     internal TextSpan LineAt(int position)
     {
         position = Math.Clamp(position, 0, Content.Length);

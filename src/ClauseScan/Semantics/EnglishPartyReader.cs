@@ -37,6 +37,11 @@ internal static partial class EnglishPartyReader
             best = ReadUnannounced(folded, start, end, bestCollectives) is { Count: > 1 } unannounced ? unannounced : best;
         }
 
+        if (best.FindAll(d => d.Aliases.Count > 0).Count >= 2)
+        {
+            best.RemoveAll(d => !IsSound(d));
+        }
+
         collectives.AddRange(bestCollectives);
         return best;
     }
@@ -77,7 +82,7 @@ internal static partial class EnglishPartyReader
         return [];
 
         static bool IsBreak(string folded, int i) =>
-            folded[i - 1] is '\n' or ')' || (i > 2 && folded[i - 1] == ' ' && folded[i - 2] == ' ' && folded[i - 3] == ' ');
+            folded[i - 1] is '\n' or ')' or ':' || (i > 2 && folded[i - 1] == ' ' && folded[i - 2] == ' ' && folded[i - 3] == ' ');
     }
 
     private static List<PartyDeclaration> ReadList(string folded, int at, int end, List<CollectiveName> collectives)
@@ -325,7 +330,7 @@ internal static partial class EnglishPartyReader
     private static partial Regex Anchors();
 
     [GeneratedRegex(
-        @"\G(?:[\s,:-]+|;|\.(?=\s*(?:and|AND|And)\b)|and\b|AND\b|And\b|&|BETWEEN\b:?|between\b|by\b|BY\b|among\b|both\b|on\s+the\s+(?:one|other|first|second)\s+(?:part|hand|side)\b|(?:of|as)\s+the\s+(?:one|other|first|second|third)\s+(?:part|hand)\b|\((?:\d{1,2}|[ivx]{1,4}|[a-f])\)|\d{1,2}[.)]\s|also\b|the\s+following\s+(?:two\s+)?parties\b)",
+        @"\G(?:[\s,:-]+|;|\.(?=\s*(?:and|AND|And)\b)|and\b|AND\b|And\b|&|BETWEEN\b:?|between\b|by\b|BY\b|among\b|both\b|on\s+the\s+(?:one|other|first|second)\s+(?:part|hand|side)\b|(?:of|as)\s+the\s+(?:one|other|first|second|third)\s+(?:part|hand)\b|\((?:\d{1,2}|[ivx]{1,4}|[a-f])\)|\d{1,2}[.)]\s|also\b|the\s+following\s+(?:two\s+)?parties\b|[Tt]he\s+[A-Z][a-z]{3,14}\s?:\s?)",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Connector();
@@ -342,7 +347,7 @@ internal static partial class EnglishPartyReader
     [GeneratedRegex(@"\G(?:[a-z]{3,15}\s){1,3}[a-z]{3,15},\s(?=[A-Z])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LowerCaseLead();
 
-    [GeneratedRegex(@"^(?:and|or|inc\.?|ltd\.?|n\.a\.?|l\.?l\.?c\.?)$|^(?:suite|floor|room|unit|p\.?o\.?\s+box|box|attn|attention)\b|^\S+(?:\s\S+)?\s\d{4,6}(?:-\d{4})?\b|^[A-Z]\d[A-Z]\s\d|^KY\d|^(?:the\s+)?(?:parties|party|undersigned|following|following\s+parties|companies|state|its|each|date|agreement|this\b.*|section\b.*|article\b.*|[a-z]+\s*$|january|february|march|april|may|june|july|august|september|october|november|december)(?:$|\s+\d|\s+hereto|\s+and)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:for|or|to|of|by|and|with|agreement)$|\s\d{1,2}\.\s|\s\d{1,3}\s\d{1,2}\.|\s\d{1,2}\s\d{1,2}\.\d|^an?\s|^(?:and|or|inc\.?|ltd\.?|n\.a\.?|l\.?l\.?c\.?)$|^(?:suite|floor|room|unit|p\.?o\.?\s+box|box|attn|attention)\b|^\S+(?:\s\S+)?\s\d{4,6}(?:-\d{4})?\b|^[A-Z]\d[A-Z]\s\d|^KY\d|^(?:the\s+)?(?:parties|party|undersigned|following|following\s+parties|companies|state|its|each|date|agreement|this\b.*|section\b.*|article\b.*|[a-z]+\s*$|january|february|march|april|may|june|july|august|september|october|november|december)(?:$|\s+\d|\s+hereto|\s+and)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Implausible();
 
     [GeneratedRegex(@"^(?:and|AND|And|&)\b", RegexOptions.CultureInvariant, 1000)]
@@ -351,7 +356,7 @@ internal static partial class EnglishPartyReader
     [GeneratedRegex(@"\bhere(?:in)?after\b|\bcalled\b|\breferred\b|\bknown\s+as\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Hereinafter();
 
-    [GeneratedRegex(@"\((?:[^()""\n]{0,60}[\s(])?""[^""\n]{1,50}""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\((?:[^()""\n]{0,60}[\s(])?""[^""\n]{1,50}""|\(herein(?:after)?\s[^()""\n]{5,60}\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NameBracket();
 
     [GeneratedRegex(@"(?:formerly(?:\s+known\s+as)?|f/k/a|d/b/a|a/k/a|also\s+known\s+as|doing\s+business\s+as|trading\s+as)\s+""?(?<name>[A-Z][^()""]{2,60}?)""?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

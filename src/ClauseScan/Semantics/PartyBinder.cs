@@ -14,10 +14,12 @@ internal static class PartyBinder
         var collectives = new List<CollectiveName>();
         var groups = Declared(text, collectives);
         var territories = new TerritoryBinder(text);
+        var signatures = SignatureZone(text);
+        var signed = LabelledPartyReader.Read(text.Folded, signatures.Start, signatures.End);
         var parties = ImmutableArray.CreateBuilder<PartySymbol>();
         foreach (var group in groups)
         {
-            parties.Add(PartyJoiner.ToSymbol(text, territories, group, groups));
+            parties.Add(PartyJoiner.ToSymbol(text, territories, signed, group, groups));
         }
 
         return new PartyTable(parties.ToImmutable(), collectives);
@@ -46,10 +48,9 @@ internal static class PartyBinder
 
         if (groups.Count < 2)
         {
-            var start = text.Signatures?.Start ?? Math.Max(0, text.BodyEnd - SignatureReach);
-            var end = Math.Max(start, Math.Min(text.BodyEnd, start + SignatureReach));
-            found.AddRange(LabelledPartyReader.Read(text.Folded, start, end));
-            found.AddRange(SignaturePartyReader.Read(text.Folded, start, end));
+            var zone = SignatureZone(text);
+            found.AddRange(LabelledPartyReader.Read(text.Folded, zone.Start, zone.End));
+            found.AddRange(SignaturePartyReader.Read(text.Folded, zone.Start, zone.End));
             groups = PartyJoiner.Join(found);
         }
 
@@ -60,6 +61,12 @@ internal static class PartyBinder
         }
 
         return groups;
+    }
+
+    private static TextSpan SignatureZone(AgreementText text)
+    {
+        var start = text.Signatures?.Start ?? Math.Max(0, text.BodyEnd - SignatureReach);
+        return TextSpan.FromBounds(start, Math.Max(start, Math.Min(text.BodyEnd, start + SignatureReach)));
     }
 
     /// <summary>

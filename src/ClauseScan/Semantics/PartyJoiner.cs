@@ -35,7 +35,7 @@ internal static class PartyJoiner
         return groups;
     }
 
-    internal static PartySymbol ToSymbol(AgreementText text, TerritoryBinder territories, List<PartyDeclaration> group, List<List<PartyDeclaration>> all)
+    internal static PartySymbol ToSymbol(AgreementText text, TerritoryBinder territories, List<PartyDeclaration> signed, List<PartyDeclaration> group, List<List<PartyDeclaration>> all)
     {
         var names = new List<string>();
         foreach (var declaration in group)
@@ -58,7 +58,7 @@ internal static class PartyJoiner
         }
 
         var first = group.MinBy(d => d.Span.Start)!;
-        return new PartySymbol(full, role, [.. names], territories.Bind(group, names), first.Span);
+        return new PartySymbol(full, role, [.. names], territories.Bind(group, signed.FindAll(s => group.Exists(d => AreSame(d, s))), names), first.Span);
     }
 
     private static string NameOf(AgreementText text, PartyDeclaration declaration)

@@ -190,7 +190,7 @@ internal sealed partial class ReferenceBinder
     /// <summary>A line that is nothing but the label, or begins with it as its number, is a heading whatever the parser made of it.</summary>
     private bool StandsAlone(Match match)
     {
-        var line = _text.LineAt(match.Index);
+        var line = _text.ShortLineAt(match.Index);
         var before = _text.Folded.AsSpan(line.Start, match.Index - line.Start).Trim(" (\"");
         var after = _text.Folded.AsSpan(match.Index + match.Length, Math.Max(0, line.End - match.Index - match.Length)).Trim(" )\".:");
         return before.IsEmpty && (after.IsEmpty || after.Length < 60 && !after.ContainsAny(".,;".AsSpan()) && !after.Contains(" of ", StringComparison.Ordinal)
@@ -199,7 +199,7 @@ internal sealed partial class ReferenceBinder
 
     private bool OpensLine(Match match)
     {
-        var line = _text.LineAt(match.Index);
+        var line = _text.ShortLineAt(match.Index);
         var opens = _text.Folded.AsSpan(line.Start, match.Index - line.Start).Trim().IsEmpty;
         var after = match.Index + match.Length;
         return opens && (after >= line.End || _text.Folded[after] is ' ' or ':' or ',' or '.' or '(' || line.Length < 30);

@@ -18,7 +18,7 @@ internal static partial class SignaturePartyReader
             var name = FoldedText.Collapse(folded.AsSpan(span.Start, span.Length)).TrimEnd(',', ' ');
             var capitals = Capitals().Match(name);
             name = capitals.Success ? capitals.Value : Preface().Replace(name, string.Empty);
-            if (name.Length > 3 && char.IsLetterOrDigit(name[0]) && PartyName.HasForm(name) && !found.Exists(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            if (name.Length > 3 && (char.IsUpper(name[0]) || char.IsDigit(name[0])) && PartyName.HasForm(name) && !found.Exists(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
             {
                 found.Add(new PartyDeclaration(name, span, span.End, []));
             }

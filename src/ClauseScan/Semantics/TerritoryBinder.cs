@@ -12,14 +12,17 @@ internal sealed partial class TerritoryBinder
 
     private readonly AgreementText _text;
     private readonly Lazy<List<(int Start, List<Territory> Territories)>> _statements;
+    private readonly Lazy<List<(string Head, int Start, int End)>> _notices;
 
     internal TerritoryBinder(AgreementText text)
     {
         _text = text;
         _statements = new Lazy<List<(int Start, List<Territory> Territories)>>(ReadStatements);
+        _notices = new Lazy<List<(string Head, int Start, int End)>>(ReadNotices);
     }
 
-    internal Territory Bind(List<PartyDeclaration> declarations, List<string> names)
+    /// <summary>The territory of a party; <paramref name="signed"/> are the places where it signs, which may give its address.</summary>
+    internal Territory Bind(List<PartyDeclaration> declarations, List<PartyDeclaration> signed, List<string> names)
     {
         var found = new List<Territory>();
         foreach (var declaration in declarations)
@@ -27,7 +30,47 @@ internal sealed partial class TerritoryBinder
             Classify(Math.Min(declaration.NameEnd, declaration.Span.End), declaration.Span.End, found);
         }
 
-        return Best(found, "incorporation") ?? SaidElsewhere(names) ?? Address(found) ?? Best(found, "statute") ?? FromName(declarations) ?? Territory.Unknown;
+        return Best(found, "incorporation") ?? SaidElsewhere(names) ?? Address(found) ?? Best(found, "statute") ?? Written(signed, names) ?? FromName(declarations) ?? Territory.Unknown;
+    }
+
+    /// <summary>The address at which a party signs, or to which notices to it go.</summary>
+    private Territory? Written(List<PartyDeclaration> signed, List<string> names)
+    {
+        var found = new List<Territory>();
+        foreach (var declaration in signed)
+        {
+            Classify(Math.Min(declaration.NameEnd, declaration.Span.End), declaration.Span.End, found);
+        }
+
+        if (Address(found) is { } address)
+        {
+            return address;
+        }
+
+        foreach (var (head, start, end) in _notices.Value)
+        {
+            if (names.Exists(n => FoldedText.IndexOfName(head, n, 0) >= 0))
+            {
+                Classify(start, end, found);
+            }
+        }
+
+        return Address(found);
+    }
+
+    /// <summary>The heads "If to Licensor:" with the range of the address below each.</summary>
+    private List<(string Head, int Start, int End)> ReadNotices()
+    {
+        var notices = new List<(string Head, int Start, int End)>();
+        for (var match = NoticeHead().Match(_text.Folded, 0, _text.BodyEnd); match.Success && notices.Count < MostStatements; match = match.NextMatch())
+        {
+            var start = match.Index + match.Length;
+            var reach = Math.Min(StatementReach, _text.BodyEnd - start);
+            var copy = NoticeEnd().Match(_text.Folded, start, reach);
+            notices.Add((_text.Content[match.Index..start], start, copy.Success ? copy.Index : start + reach));
+        }
+
+        return notices;
     }
 
     private static Territory? Best(List<Territory> found, string basis) => found.Find(t => t.Basis == basis);
@@ -164,4 +207,10 @@ internal sealed partial class TerritoryBinder
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Statement();
+
+    [GeneratedRegex(@"\b(?:if|notices?)\s{1,3}to\s{1,3}(?:the\s)?[A-Z][^:;\n]{1,70}:|\bAddress\s(?:of|for)\s[A-Z][^:;\n]{1,50}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoticeHead();
+
+    [GeneratedRegex(@"\b(?:if\s+to|with\s+a\s+(?:required\s+)?copy|copy\s+to|and\s+to|\d{1,2}\.\d|Section|Article)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoticeEnd();
 }

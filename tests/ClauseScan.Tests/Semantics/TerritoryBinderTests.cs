@@ -57,6 +57,16 @@ public sealed class TerritoryBinderTests
     }
 
     [Fact]
+    public void The_address_for_notices_tells_what_nothing_else_does()
+    {
+        var model = Bound.Model(
+            "This Agreement is made between Acme Inc. (\"Supplier\") and Bolt LLC (\"Customer\").\n9. Notices. Notices are sent as follows:\nIf to Supplier:\n5 Via Roma, Milan, Italy\nIf to Customer:\nby hand.");
+
+        Assert.Equal(("Italy", "address"), (model.PartyNamed("Supplier")!.Territory.Name, model.PartyNamed("Supplier")!.Territory.Basis));
+        Assert.Equal(TerritoryKind.Unknown, model.PartyNamed("Customer")!.Territory.Kind);
+    }
+
+    [Fact]
     public void The_span_is_the_words_that_tell()
     {
         var model = Bound.Model("This Agreement is made between Acme Inc., a Delaware corporation (\"X\") and Bolt LLC (\"Y\").");
