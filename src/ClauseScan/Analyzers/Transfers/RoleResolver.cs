@@ -41,13 +41,14 @@ internal static class RoleResolver
                 return (null, null, true);
         }
 
-        return Complete(from, to, parties);
+        return Complete(from, to, parties, mentions);
     }
 
     private static (PartyReference? From, PartyReference? To, bool IsMutual) Complete(
         PartyReference? from,
         PartyReference? to,
-        IReadOnlyList<PartyReference> parties)
+        IReadOnlyList<PartyReference> parties,
+        IReadOnlyList<PartyMention> mentions)
     {
         if (from?.Index == PartyReference.Each || (to?.Index == PartyReference.Each && from is null))
         {
@@ -63,8 +64,19 @@ internal static class RoleResolver
         PartyReference? Named(PartyReference? reference, PartyReference? counterpart) =>
             reference?.Index == PartyReference.Other ? OtherThan(counterpart) : reference;
 
-        PartyReference? OtherThan(PartyReference? one) =>
-            one is { IsOne: true } && parties.Count == 2 && parties.Any(p => p.Is(one)) ? parties.First(p => !p.Is(one)) : null;
+        // The other of two parties; of more, the only other one that the sentence names.
+        PartyReference? OtherThan(PartyReference? one)
+        {
+            if (one is not { IsOne: true })
+            {
+                return null;
+            }
+
+            var others = parties.Count == 2 && parties.Any(p => p.Is(one))
+                ? parties.Where(p => !p.Is(one))
+                : mentions.Select(m => m.Party).Where(p => p.IsOne && !p.Is(one)).DistinctBy(p => (p.Index, p.Index < 0 ? p.Name : ""));
+            return others.Count() == 1 ? others.First() : null;
+        }
     }
 
     private static PartyMention? SubjectBefore(int anchor, IReadOnlyList<PartyMention> mentions)
