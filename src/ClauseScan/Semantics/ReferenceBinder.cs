@@ -10,14 +10,28 @@ internal sealed partial class ReferenceBinder
 {
     private readonly AgreementText _text;
     private readonly ProvisionIndex _index;
-    private readonly ImmutableArray<TextSpan> _headings;
+    private readonly int[] _headingStarts;
+    private readonly int[] _headingEnds;
     private readonly List<CrossReference> _references = [];
 
     private ReferenceBinder(AgreementText text)
     {
         _text = text;
         _index = new ProvisionIndex(text.Tree.Root);
-        _headings = [.. text.Tree.Root.DescendantsAndSelf().SelectMany(Headings).Order()];
+        var starts = new List<int>();
+        var ends = new List<int>();
+        foreach (var node in text.Tree.Root.DescendantsAndSelf())
+        {
+            foreach (var span in Headings(node))
+            {
+                starts.Add(span.Start);
+                ends.Add(span.End);
+            }
+        }
+
+        _headingStarts = [.. starts];
+        _headingEnds = [.. ends];
+        Array.Sort(_headingStarts, _headingEnds);
     }
 
     internal static ImmutableArray<CrossReference> Bind(AgreementText text)
@@ -25,7 +39,7 @@ internal sealed partial class ReferenceBinder
         var binder = new ReferenceBinder(text);
         binder.ReadLatin();
         binder.ReadChinese();
-        binder._references.Sort((a, b) => a.Span.CompareTo(b.Span));
+        binder._references.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return [.. binder._references];
     }
 
@@ -182,9 +196,9 @@ internal sealed partial class ReferenceBinder
 
     private bool IsHeading(int position)
     {
-        var at = _headings.BinarySearch(new TextSpan(position, int.MaxValue - position));
-        at = (at < 0 ? ~at : at) - 1;
-        return at >= 0 && _headings[at].Contains(position);
+        var at = Array.BinarySearch(_headingStarts, position);
+        at = at < 0 ? ~at - 1 : at;
+        return at >= 0 && position < _headingEnds[at];
     }
 
     /// <summary>A line that is nothing but the label, or begins with it as its number, is a heading whatever the parser made of it.</summary>
