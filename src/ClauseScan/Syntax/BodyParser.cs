@@ -6,48 +6,40 @@ namespace ClauseScan.Syntax;
 /// <summary>Reads the body of an agreement block by block, and each block from one place where something may begin to the next.</summary>
 internal sealed class BodyParser
 {
-    private const int LongParagraph = 400;
+    /// <summary>A preamble is not longer than this, unless recitals are still to come.</summary>
+    private const int MaxPreamble = 3000;
+
+    private const int ScheduleWindow = 400;
 
     private readonly string _content;
-    private readonly ImmutableArray<TextBlock> _blocks;
+    private readonly SurveyedBody _body;
     private readonly TreeBuilder _builder;
-    private readonly LineTraits[] _traits;
-    private readonly List<Cut> _cuts = [];
-    private readonly int[] _firstCut;
     private readonly Zones _zones;
+    private readonly HeadingPlacer _headings;
 
     private bool _hasTerms;
     private bool _sawParties;
+    private bool _sawTitle;
+    private int _preambleLength;
     private ProvisionNumber _lastTop;
 
     internal BodyParser(string content, ImmutableArray<TextBlock> blocks, TreeBuilder builder)
     {
         _content = content;
-        _blocks = blocks;
         _builder = builder;
-        _traits = LineSurvey.Survey(content, blocks);
-        _firstCut = new int[blocks.Length + 1];
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            _firstCut[i] = _cuts.Count;
-            if (_traits[i] == LineTraits.None && blocks[i].Cell is not { Columns: > 2 })
-            {
-                CutScanner.Scan(content, blocks[i], _cuts);
-            }
-        }
-
-        _firstCut[blocks.Length] = _cuts.Count;
-        SuccessorLinks.Link(_cuts);
-        _zones = new Zones(content, blocks, _cuts);
+        _body = new SurveyedBody(content, blocks);
+        _zones = new Zones(content, blocks, _body.Cuts);
+        _headings = new HeadingPlacer(_body, builder);
     }
 
+    /// <summary>The part outside the terms that is open; null in the terms, those of a schedule included.</summary>
     private SectionKind? Zone => _builder.Section?.Kind is SectionKind.Schedule or null ? null : _builder.Section.Kind;
 
     internal void Parse()
     {
-        _builder.Begin(_cuts);
+        _builder.Begin(_body.Cuts);
         _builder.OpenSection(new OpenSection(SectionKind.Preamble));
-        for (var i = 0; i < _blocks.Length; i++)
+        for (var i = 0; i < _body.Blocks.Length; i++)
         {
             ParseBlock(i);
         }
@@ -58,60 +50,57 @@ internal sealed class BodyParser
         }
     }
 
-    private ReadOnlySpan<char> TextOf(TextBlock block) => _content.AsSpan(block.Span.Start, block.Span.Length);
-
     private void ParseBlock(int index)
     {
-        var block = _blocks[index];
-        var text = TextOf(block);
-        if (_traits[index] != LineTraits.None)
+        var block = _body.Blocks[index];
+        if (_body.Traits[index] != LineTraits.None)
         {
-            AddWhole(block);
+            _builder.AddAside(block);
             return;
         }
 
-        if (TryOpenSchedule(block, block.Span.Start, block.Span.End, out var start))
+        var start = block.Span.Start;
+        if (TryOpenSchedule(block, start, start, out var end))
         {
-            ParseCuts(block, index, start);
+            ParseCuts(index, end);
             return;
         }
 
-        if (Zone == SectionKind.Signature && EndsSignatures(index, text))
+        if (Zone == SectionKind.Signature && SignatureBoundary.EndsBefore(_body, index, _lastTop))
         {
             _builder.ReturnToTerms();
         }
-        else if (Zone is null && IsSignatureStart(index, text))
+        else if (Zone is null && _hasTerms && SignatureBoundary.BeginsAt(_body, index))
         {
             OpenSignature();
         }
 
-        if (Zone is not SectionKind.Signature && (TakesAsHeading(block, text, index) || OpensHeading(block, text, index)))
+        if (Zone != SectionKind.Signature && (_headings.TryAttach(index) || TryOpenHeading(index)))
         {
             return;
         }
 
-        if (Zone == SectionKind.Preamble && _zones.IsOperative(text) && _firstCut[index] == _firstCut[index + 1])
+        if (Zone == SectionKind.Preamble && EndsPreamble(index))
         {
             EnterTerms();
         }
 
-        ParseCuts(block, index, block.Span.Start);
+        ParseCuts(index, start);
     }
 
-    private void AddWhole(TextBlock block)
-    {
-        var awaiting = _builder.Outline.Top is { AwaitsHeading: true } top ? top : null;
-        awaiting?.AwaitsHeading = false;
-        _builder.AddText(block, block.Span.Start, block.Span.End, mayDefine: false);
-        awaiting?.AwaitsHeading = true;
-    }
+    private bool EndsPreamble(int index) =>
+        _preambleLength > MaxPreamble
+            ? !_zones.IsCueAhead(_body.Blocks[index].Span.Start)
+            : _body.CutsOf(index) is var (from, to) && from == to && _zones.IsOperative(_body.TextOf(index));
 
-    private void ParseCuts(TextBlock block, int index, int cursor)
+    private void ParseCuts(int index, int cursor)
     {
+        var block = _body.Blocks[index];
         var labelEnd = cursor;
-        for (var i = _firstCut[index]; i < _firstCut[index + 1]; i++)
+        var (from, to) = _body.CutsOf(index);
+        for (var i = from; i < to; i++)
         {
-            var cut = _cuts[i];
+            var cut = _body.Cuts[i];
             if (cut.Position < cursor)
             {
                 continue;
@@ -123,34 +112,21 @@ internal sealed class BodyParser
                     labelEnd = cursor;
                     break;
                 case CutKind.Recital when Zone is SectionKind.Preamble or SectionKind.Recitals:
-                    Flush(block, cursor, cut.Position);
-                    if (Zone == SectionKind.Preamble)
-                    {
-                        _builder.OpenSection(new OpenSection(SectionKind.Recitals));
-                        _hasTerms = true;
-                    }
-                    else
-                    {
-                        _builder.PopTo(0);
-                    }
-
-                    cursor = cut.Position;
+                    FlushTo(block, cut.Position, ref cursor);
+                    OpenRecital();
                     break;
                 case CutKind.Operative when Zone is SectionKind.Preamble or SectionKind.Recitals:
-                    Flush(block, cursor, cut.Position);
+                    FlushTo(block, cut.Position, ref cursor);
                     EnterTerms();
-                    cursor = cut.Position;
                     break;
-                case CutKind.Signature when Zone is null && (cut.Boundary != CutBoundary.None || IsUpperAt(cut.Position + 1)) && (_hasTerms || index > 0):
-                    Flush(block, cursor, cut.Position);
+                case CutKind.Signature when Zone is null or SectionKind.Preamble && (_hasTerms || index > 0):
+                    FlushTo(block, cut.Position, ref cursor);
                     OpenSignature();
-                    cursor = cut.Position;
                     break;
                 case CutKind.Definition when Zone is null && cut.Boundary > CutBoundary.Gap:
-                    Flush(block, cursor, cut.Position);
-                    cursor = cut.Position;
+                    FlushTo(block, cut.Position, ref cursor);
                     break;
-                case CutKind.Schedule when _hasTerms && TryOpenSchedule(block, cut.Position, block.Span.End, cursor, out var scheduleEnd):
+                case CutKind.Schedule when TryOpenSchedule(block, cut.Position, cursor, out var scheduleEnd):
                     cursor = scheduleEnd;
                     labelEnd = scheduleEnd;
                     break;
@@ -159,23 +135,23 @@ internal sealed class BodyParser
             }
         }
 
-        Flush(block, cursor, block.Span.End);
+        FlushTo(block, block.Span.End, ref cursor);
     }
 
-    private bool IsUpperAt(int position) => position < _content.Length && (char.IsAsciiLetterUpper(_content[position]) || _content[position] == ' ');
-
-    private void Flush(TextBlock block, int from, int to)
+    private void FlushTo(TextBlock block, int end, ref int cursor)
     {
-        var span = Script.Trim(_content, from, to);
+        var span = Script.Trim(_content, cursor, end);
+        cursor = end;
         if (span.IsEmpty)
         {
             return;
         }
 
         var text = _content.AsSpan(span.Start, span.Length);
+        _preambleLength += text.Length;
         _sawParties |= text.Length > 60 && Zones.NamesParties(text);
         _builder.AddText(block, span.Start, span.End, mayDefine: Zone is null);
-        if (Zone is SectionKind.Preamble or SectionKind.Recitals && CueReader.EndsRecitals(text) && (Zone == SectionKind.Recitals || Script.LanguageOf(text) == Language.English || text.Length > 20))
+        if (Zone is SectionKind.Preamble or SectionKind.Recitals && text.Length > 20 && CueReader.EndsRecitals(text))
         {
             EnterTerms();
         }
@@ -187,28 +163,17 @@ internal sealed class BodyParser
         _builder.ReturnToTerms();
     }
 
-    private bool TryOpenSchedule(TextBlock block, int from, int to, out int end) => TryOpenSchedule(block, from, to, from, out end);
-
-    private bool TryOpenSchedule(TextBlock block, int at, int to, int cursor, out int end)
+    private void OpenRecital()
     {
-        end = at;
-        if (!_hasTerms || Zone is SectionKind.Preamble or SectionKind.Recitals || block.Cell is { Columns: > 1 } || block.LabelLength > 0)
+        _hasTerms = true;
+        if (Zone == SectionKind.Recitals)
         {
-            return false;
+            _builder.PopTo(0);
         }
-
-        var text = _content.AsSpan(at, Math.Min(to - at, 400));
-        if (!ScheduleHeadingReader.TryRead(text, out var label, out var length) || _zones.IsStamp(label)
-            || (_builder.IsInSchedule && _builder.Section is { } open && label == open.Label && open.Kind == SectionKind.Schedule))
+        else
         {
-            return false;
+            _builder.OpenSection(new OpenSection(SectionKind.Recitals));
         }
-
-        Flush(block, cursor, at);
-        _builder.OpenSection(new OpenSection(SectionKind.Schedule, label, Script.Trim(_content, at, at + length)));
-        _lastTop = default;
-        end = at + length;
-        return true;
     }
 
     private void OpenSignature()
@@ -217,30 +182,81 @@ internal sealed class BodyParser
         _builder.OpenSection(new OpenSection(SectionKind.Signature));
     }
 
+    private bool TryOpenHeading(int index)
+    {
+        if (Zone == SectionKind.Recitals || !_headings.IsHeading(index))
+        {
+            return false;
+        }
+
+        if (Zone == SectionKind.Preamble && !_sawParties)
+        {
+            // The first heading is the title of the agreement.
+            var isTitle = !_sawTitle || _body.Blocks[index].Kind != TextBlockKind.Heading;
+            _sawTitle |= _body.Blocks[index].Kind == TextBlockKind.Heading;
+            if (isTitle)
+            {
+                return false;
+            }
+        }
+
+        if (_headings.TryAttachToSchedule(index))
+        {
+            return true;
+        }
+
+        if (Zone == SectionKind.Preamble)
+        {
+            EnterTerms();
+        }
+
+        _hasTerms = true;
+        _headings.Open(index);
+        return true;
+    }
+
+    private bool TryOpenSchedule(TextBlock block, int at, int cursor, out int end)
+    {
+        end = at;
+        if (!_hasTerms || Zone is SectionKind.Preamble or SectionKind.Recitals || block.Cell is { Columns: > 1 } || block.LabelLength > 0)
+        {
+            return false;
+        }
+
+        var text = _content.AsSpan(at, Math.Min(block.Span.End - at, ScheduleWindow));
+        if (!ScheduleHeadingReader.TryRead(text, out var label, out var length) || _zones.IsStamp(label) || _builder.OpenSchedule?.Label == label)
+        {
+            return false;
+        }
+
+        FlushTo(block, at, ref cursor);
+        var isBareName = ScheduleHeadingReader.TryReadName(text, out var name) && name == length && at + length == block.Span.End;
+        _builder.OpenSection(new OpenSection(SectionKind.Schedule, label, Script.Trim(_content, at, at + length), awaitsTitle: isBareName));
+        _lastTop = default;
+        end = at + length;
+        return true;
+    }
+
     private bool TryOpenProvision(TextBlock block, in Cut cut, int labelEnd, ref int cursor)
     {
-        if (!_zones.MayNumber(cut, Zone))
+        if (!_zones.MayNumber(cut, Zone, isFirst: _preambleLength == 0))
         {
             return false;
         }
 
         var between = Script.Trim(_content, cursor, cut.Position);
-        var follows = between.IsEmpty ? cursor == labelEnd && cut.Boundary != CutBoundary.Block
-            : cursor == labelEnd && HeadingReader.IsTitle(_content.AsSpan(between.Start, between.Length));
-        var language = LanguageAt(block, cut);
-        var leaves = Zone is SectionKind.Preamble || (Zone == SectionKind.Recitals && _zones.LeavesRecitals(cut));
-        if (leaves && NumberRank.IsWeak(cut.Number.Style) && cut.Successor < 0 && cut.RomanSuccessor < 0 && !cut.IsAutomatic)
+        var follows = cursor == labelEnd && (between.IsEmpty
+            ? cut.Boundary != CutBoundary.Block
+            : HeadingReader.IsStrictTitle(_content.AsSpan(between.Start, between.Length)));
+        var language = NumberPlacer.LanguageOf(_content, block, cut);
+        var leaves = Zone == SectionKind.Preamble || (Zone == SectionKind.Recitals && _zones.LeavesRecitals(cut));
+        var isProven = !NumberRank.IsWeak(cut.Number.Style) || cut.Successor >= 0 || cut.RomanSuccessor >= 0 || cut.IsAutomatic;
+        if (leaves ? !isProven : _builder.Outline.Place(cut, language, follows) is null)
         {
             return false;
         }
 
-        if (!leaves && _builder.Outline.Place(cut, language, follows) is null)
-        {
-            return false;
-        }
-
-        Flush(block, cursor, cut.Position);
-        cursor = cut.Position;
+        FlushTo(block, cut.Position, ref cursor);
         if (leaves)
         {
             EnterTerms();
@@ -251,196 +267,13 @@ internal sealed class BodyParser
             return false;
         }
 
-        Open(cut, placement, language);
-        cursor = _builder.Outline.Top!.LabelSpan.End;
-        return true;
-    }
-
-    private void Open(in Cut cut, Placement placement, Language language)
-    {
-        var number = placement.Number;
-        var outline = _builder.Outline;
-        var isTop = true;
-        for (var i = 0; i < placement.Keep; i++)
+        if (NumberPlacer.Open(_builder, _content, cut, placement, language, Zone))
         {
-            isTop &= outline[i].Number.Style is NumberStyle.Heading or NumberStyle.Part;
-        }
-
-        var parent = placement.Keep > 0 ? outline[placement.Keep - 1].Kind : (ProvisionKind?)null;
-        var kind = ProvisionLevel.Of(number, isTop, parent, Zone);
-        var labelEnd = cut.Position + number.Length;
-        var label = NumberLabel.Of(number, _content.AsSpan(cut.Position, number.NameLength), isTop && Zone is null, language);
-        var isWord = char.IsAsciiLetterUpper(_content[cut.Position]) && NumberRank.Of(number.Style) >= 0;
-        while (isWord && labelEnd < _content.Length && _content[labelEnd] is ' ' or '-' or '–' or '—' && HasDashAhead(labelEnd))
-        {
-            labelEnd++;
-        }
-
-        var successor = number.Style == cut.Number.Style ? cut.Successor : cut.RomanSuccessor;
-        _builder.OpenProvision(placement.Keep, new OpenProvision(number, kind, label, TextSpan.FromBounds(cut.Position, labelEnd), language, successor));
-        if (isTop)
-        {
-            _lastTop = number;
+            _lastTop = placement.Number;
         }
 
         _hasTerms |= Zone is null;
-    }
-
-    // "ARTICLE 1 – DEFINITIONS": the dash belongs to the number.
-    private bool HasDashAhead(int position)
-    {
-        for (var i = position; i < _content.Length && i < position + 4; i++)
-        {
-            if (_content[i] is '-' or '–' or '—')
-            {
-                return true;
-            }
-
-            if (_content[i] != ' ')
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private Language LanguageAt(TextBlock block, in Cut cut)
-    {
-        var c = _content[cut.Position];
-        if (c == '第' || (Script.IsHan(c) && cut.Number.Style == NumberStyle.ChineseList))
-        {
-            return Language.Chinese;
-        }
-
-        var from = Math.Min(cut.Position + cut.Number.Length, block.Span.End);
-        var language = Script.LanguageOf(_content.AsSpan(from, Math.Min(block.Span.End - from, 80)));
-        return char.IsAsciiLetter(c) && NumberRank.Of(cut.Number.Style) >= 0 ? Language.English : language;
-    }
-
-    private bool TakesAsHeading(TextBlock block, ReadOnlySpan<char> text, int index)
-    {
-        if (_builder.Outline.Top is not { AwaitsHeading: true, Kind: not ProvisionKind.ListItem } provision || StartsWithNumber(index) || text.Length > 90
-            || block.Cell is not null)
-        {
-            return false;
-        }
-
-        var isHeading = block.Kind == TextBlockKind.Heading || HeadingReader.Read(text, mayBeWhole: true) >= text.Length - 1;
-        if (isHeading)
-        {
-            provision.AwaitsHeading = false;
-            provision.HeadingSpan = Script.Trim(_content, block.Span.Start, block.Span.End);
-        }
-
-        return isHeading;
-    }
-
-    private bool StartsWithNumber(int index) =>
-        _firstCut[index] < _firstCut[index + 1] && _cuts[_firstCut[index]].Boundary == CutBoundary.Block;
-
-    private bool OpensHeading(TextBlock block, ReadOnlySpan<char> text, int index)
-    {
-        if (StartsWithNumber(index) || Zone == SectionKind.Recitals || (Zone == SectionKind.Preamble && !_sawParties) || block.Cell is not null)
-        {
-            return false;
-        }
-
-        var isHeading = block.Kind == TextBlockKind.Heading ? text.Length <= 200 : UnnumberedHeading.IsHeading(text) && index + 1 < _blocks.Length && !UnnumberedHeading.IsHeading(TextOf(_blocks[index + 1]));
-        if (!isHeading)
-        {
-            return false;
-        }
-
-        EnterTermsFromPreamble();
-        var keep = _builder.Outline.PlaceHeading(NextBlockNumber(index));
-        if (block.Kind == TextBlockKind.Heading && block.Level >= 0)
-        {
-            keep = Math.Max(keep, HeadingsAbove(block.Level));
-        }
-
-        var number = new ProvisionNumber(NumberStyle.Heading, NumberPath.Of(Math.Clamp(block.Level, 0, 9) + 1), 0, 0);
-        var span = Script.Trim(_content, block.Span.Start, block.Span.End);
-        var kind = keep == 0 ? ProvisionKind.Article : ProvisionKind.Clause;
-        _builder.OpenProvision(
-            keep,
-            new OpenProvision(number, kind, NumberLabel.OfHeading(text), new TextSpan(span.Start, 0), Script.LanguageOf(text), -1) { AwaitsHeading = false, HeadingSpan = span });
+        cursor = _builder.Outline.Top!.LabelSpan.End;
         return true;
-    }
-
-    private void EnterTermsFromPreamble()
-    {
-        if (Zone == SectionKind.Preamble)
-        {
-            EnterTerms();
-        }
-
-        _hasTerms = true;
-    }
-
-    private int HeadingsAbove(int level)
-    {
-        var keep = 0;
-        while (keep < _builder.Outline.Count && _builder.Outline[keep].Number is { Style: NumberStyle.Heading } open && open.Value < level + 1)
-        {
-            keep++;
-        }
-
-        return keep;
-    }
-
-    private Cut? NextBlockNumber(int index)
-    {
-        for (var i = index + 1; i < _blocks.Length && i < index + 12; i++)
-        {
-            if (StartsWithNumber(i) && _cuts[_firstCut[i]].Kind == CutKind.Number)
-            {
-                return _cuts[_firstCut[i]];
-            }
-        }
-
-        return null;
-    }
-
-    private bool EndsSignatures(int index, ReadOnlySpan<char> text)
-    {
-        if (StartsWithNumber(index) && _cuts[_firstCut[index]] is { Kind: CutKind.Number } cut && cut.StartsText)
-        {
-            var rank = NumberRank.Of(cut.Number.Style);
-            var isTerm = rank >= 0 || NumberRank.IsMajor(cut.Number.Style);
-            var continues = NumberRank.IsSameList(cut.Number.Style, _lastTop.Style) && cut.Number.Value > _lastTop.Value && cut.Number.Value <= _lastTop.Value + 2;
-            return isTerm && (continues || (cut.Number.Value == 1 && (rank >= 0 || cut.Successor >= 0)));
-        }
-
-        return text.Length > LongParagraph && !SignatureReader.IsEnglishLine(text) && text.IndexOf("By:", StringComparison.Ordinal) < 0
-            && !text.Contains("WITNESS", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private bool IsSignatureStart(int index, ReadOnlySpan<char> text)
-    {
-        if (!_hasTerms || StartsWithNumber(index))
-        {
-            return false;
-        }
-
-        var isEnglish = SignatureReader.IsEnglishLine(text);
-        if (!isEnglish && !SignatureReader.IsChineseLine(text) && !SignatureReader.IsChinesePartyLine(text))
-        {
-            return false;
-        }
-
-        var lines = 0;
-        for (var i = index; i < _blocks.Length && i < index + 8; i++)
-        {
-            var line = TextOf(_blocks[i]);
-            if (StartsWithNumber(i) && NumberRank.Of(_cuts[_firstCut[i]].Number.Style) >= 0)
-            {
-                return false;
-            }
-
-            lines += isEnglish ? (SignatureReader.IsEnglishLine(line) ? 1 : 0) : SignatureReader.IsChineseLine(line) ? 1 : 0;
-        }
-
-        return lines >= 2 || (isEnglish && text.Length > 60) || (lines == 1 && index >= _blocks.Length - 8);
     }
 }

@@ -13,6 +13,12 @@ internal readonly record struct Cut(CutKind Kind, int Position, CutBoundary Boun
     /// <summary>Whether a capital, a quotation mark or a Chinese character follows the number.</summary>
     internal bool StartsText { get; init; }
 
+    /// <summary>Whether a title follows the number.</summary>
+    internal bool OpensTitle { get; init; }
+
+    /// <summary>Whether a colon stands before.</summary>
+    internal bool FollowsColon { get; init; }
+
     /// <summary>The index of the next cut in the document whose number continues this one, or -1.</summary>
     internal int Successor { get; init; }
 

@@ -37,7 +37,7 @@ internal static class CutScanner
                 continue;
             }
 
-            if (MayBegin(c) && (i == start || !IsWordPart(content[i - 1])))
+            if (MayBegin(c) && (i == start || !IsWordPart(content[i - 1]) || IsCompound(cuts, i)))
             {
                 AddAt(content, i, end, BoundaryBefore(content, block.Span.Start, lastInk, i), cuts);
             }
@@ -47,6 +47,10 @@ internal static class CutScanner
     }
 
     private static bool IsWordPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '/' or '_' or '$' or '#';
+
+    // "1.1(a)"
+    private static bool IsCompound(List<Cut> cuts, int at) =>
+        cuts.Count > 0 && cuts[^1] is { Kind: CutKind.Number } last && last.Position + last.Number.Length == at;
 
     private static bool MayBegin(char c) =>
         c is '(' or '（' or '第' or '"' or '“' or '•' or '●' or '鉴'
@@ -87,7 +91,7 @@ internal static class CutScanner
 
         if (CueReader.Read(rest, boundary) is { } cue)
         {
-            if (cue == CutKind.Recital && FollowsNumber(content, at, cuts))
+            if (cue == CutKind.Recital && !rest.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) && FollowsNumber(content, at, cuts))
             {
                 return;
             }
@@ -103,7 +107,7 @@ internal static class CutScanner
         }
         else if (NumberReader.TryRead(rest, out var number) && IsPlausible(rest, number, boundary))
         {
-            cuts.Add(new Cut(CutKind.Number, at, boundary, number) { StartsText = StartsText(rest[number.Length..]) });
+            cuts.Add(new Cut(CutKind.Number, at, boundary, number) { StartsText = StartsText(rest[number.Length..]), FollowsColon = FollowsColon(content, at), OpensTitle = OpensTitle(rest, number, boundary) });
         }
     }
 
@@ -111,6 +115,21 @@ internal static class CutScanner
     private static bool FollowsNumber(string content, int at, List<Cut> cuts) =>
         cuts.Count > 0 && cuts[^1] is { Kind: CutKind.Number } last && last.Position + last.Number.Length <= at
         && content.AsSpan(last.Position + last.Number.Length, at - last.Position - last.Number.Length).IsWhiteSpace();
+
+    private static bool OpensTitle(ReadOnlySpan<char> rest, ProvisionNumber number, CutBoundary boundary) =>
+        boundary == CutBoundary.Block && number.Style is NumberStyle.Decimal or NumberStyle.Bare
+        && HeadingReader.Read(rest[number.Length..].TrimStart(), mayBeWhole: true) > 0;
+
+    private static bool FollowsColon(string content, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && char.IsWhiteSpace(content[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && content[before] is ':' or '：';
+    }
 
     private static bool StartsText(ReadOnlySpan<char> after)
     {
@@ -132,9 +151,15 @@ internal static class CutScanner
             return false;
         }
 
+        if (char.IsAsciiLetter(rest[0]) && number.Style is NumberStyle.Article or NumberStyle.Section or NumberStyle.Decimal)
+        {
+            // "for any reason: Section 1 (Definitions), Section 3 …" lists; only capitals or a closing mark number in a line.
+            return (number.Length > number.NameLength || char.IsAsciiLetterUpper(rest[1])) && StartsText(after) && after[0] is not ('(' or '（');
+        }
+
         return boundary != CutBoundary.None
             ? !QuantityReader.IsQuantity(after, number)
-            : number.Style == NumberStyle.Decimal ? number.Path.Depth > 1 && StartsText(after) : rest[0] is '(' or '（' or 'A' || (number.Style is NumberStyle.LowerStop or NumberStyle.UpperStop && StartsText(after));
+            : number.Style == NumberStyle.Decimal ? number.Path.Depth > 1 && StartsText(after) : rest[0] is '(' or '（' || (number.Style is NumberStyle.LowerStop or NumberStyle.UpperStop && StartsText(after));
     }
 
     private static CutBoundary BoundaryBefore(string content, int blockStart, int lastInk, int at)

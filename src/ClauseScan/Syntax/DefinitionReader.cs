@@ -59,6 +59,7 @@ internal static class DefinitionReader
         window = stop < 0 ? window : window[..stop];
         var means = window.IndexOf(" means", StringComparison.Ordinal);
         means = means < 0 ? window.IndexOf(" shall mean", StringComparison.Ordinal) : means;
+        means = means < 0 ? window.IndexOf(" the meaning", StringComparison.Ordinal) : means;
         return means >= 0 && (StartsWithAny(after, "or ", "and ", "with respect", "when ", "in relation", "as used", "of ", "for ", "\"", "“") || means < 20);
     }
 

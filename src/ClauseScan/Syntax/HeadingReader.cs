@@ -11,6 +11,11 @@ internal static class HeadingReader
         "than", "between", "against", "their", "during", "per", "before", "within", "etc", "over", "&", "without", "vs", "if", "no", "de", "re",
     };
 
+    private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "section", "sections", "article", "articles", "clause", "clauses", "paragraph", "paragraphs", "subsection", "exhibit", "schedule", "annex", "appendix", "attachment", "part", "item",
+    };
+
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
         "shall", "will", "is", "are", "means", "may", "must", "hereby", "agrees", "agree", "has", "have", "was", "were", "be", "been", "should", "can", "grants", "sets", "contains",
@@ -74,6 +79,32 @@ internal static class HeadingReader
         }
 
         return words is > 0 and <= 14 && (small == 0 || words > 2);
+    }
+
+    /// <summary>Whether the text is a title beyond doubt, with no word in small letters but the small ones and no reference at its end.</summary>
+    internal static bool IsStrictTitle(ReadOnlySpan<char> text)
+    {
+        if (!IsTitle(text))
+        {
+            return false;
+        }
+
+        var last = text.TrimEnd();
+        last = last[(last.LastIndexOf(' ') + 1)..];
+        if (Contains(SmallWords, last) || Contains(References, last))
+        {
+            return false;
+        }
+
+        foreach (var range in text.SplitAny(' ', '\t', '\n'))
+        {
+            if (text[range] is [>= 'a' and <= 'z', ..] && !Contains(SmallWords, text[range].TrimEnd(",;:.")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the text is a line in capitals.</summary>

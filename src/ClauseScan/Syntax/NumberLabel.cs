@@ -18,7 +18,7 @@ internal static class NumberLabel
                 return "Sec. " + Identifier(name);
             case NumberStyle.Section or NumberStyle.Part or NumberStyle.Chapter when char.IsAsciiLetter(name[0]):
                 return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(name[0])}{Word(name)[1..].ToLowerInvariant()} {Identifier(name)}");
-            case NumberStyle.Decimal when number.Path.Depth == 1 && isTop && language != Language.Chinese:
+            case NumberStyle.Decimal or NumberStyle.Bare when number.Path.Depth == 1 && isTop && language != Language.Chinese:
                 return "Art. " + number.Path.Last.ToString(CultureInfo.InvariantCulture);
             case NumberStyle.Decimal when char.IsAsciiLetter(name[0]):
                 return Identifier(name);

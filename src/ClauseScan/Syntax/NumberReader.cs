@@ -3,8 +3,6 @@ namespace ClauseScan.Syntax;
 /// <summary>Reads the number at a position, if one is written there.</summary>
 internal static class NumberReader
 {
-    private const string ChineseUnits = "章节条款编篇";
-
     /// <summary>Reads a number that starts at the position.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out ProvisionNumber number)
     {
@@ -29,11 +27,11 @@ internal static class NumberReader
         return c switch
         {
             '(' or '（' => TryReadBracket(text, out number),
-            '第' => TryReadOrdinal(text, out number),
+            '第' => ChineseNumberReader.TryReadOrdinal(text, out number),
             >= '①' and <= '⒛' => TryReadEnclosed(c, out number),
             '•' or '●' or '■' or '◆' or '▪' or '·' or '○' or '◦' or '➢' or '\uF0B7' or '\uF0A7' or '-' or '–' or '*' => TryReadBullet(text, out number),
             _ when Numerals.Digit(c) >= 0 => TryReadDecimal(text, out number),
-            _ when Numerals.IsChinese(c) => TryReadChineseList(text, out number),
+            _ when Numerals.IsChinese(c) => ChineseNumberReader.TryReadList(text, out number),
             _ when char.IsAsciiLetter(c) => WordNumberReader.TryRead(text, out number) || TryReadLetter(text, out number),
             _ => false,
         };
@@ -77,7 +75,8 @@ internal static class NumberReader
 
     private static bool IsPoint(char c) => c is '.' or '．';
 
-    private static bool IsClosing(char c) => c is '.' or '．' or '、' or '，' or ':' or '：';
+    /// <summary>Whether the character is a mark that closes a number.</summary>
+    internal static bool IsClosing(char c) => c is '.' or '．' or '、' or '，' or ':' or '：';
 
     private static bool TryReadDecimal(ReadOnlySpan<char> text, out ProvisionNumber number)
     {
@@ -138,7 +137,7 @@ internal static class NumberReader
 
         if (Numerals.IsChinese(inner[0]))
         {
-            var value = IsChineseNumeral(inner) ? Numerals.Chinese(inner) : 0;
+            var value = ChineseNumberReader.IsNumeral(inner) ? Numerals.Chinese(inner) : 0;
             number = new ProvisionNumber(NumberStyle.ChineseBracket, NumberPath.Of(value), length, length);
             return value > 0;
         }
@@ -222,78 +221,6 @@ internal static class NumberReader
                 RomanValue = roman,
             };
         return true;
-    }
-
-    private static bool TryReadOrdinal(ReadOnlySpan<char> text, out ProvisionNumber number)
-    {
-        number = default;
-        var i = 1;
-        while (i < text.Length && i < 10 && (Numerals.IsChinese(text[i]) || Numerals.Digit(text[i]) >= 0 || text[i] is ' ' or '　'))
-        {
-            i++;
-        }
-
-        if (i >= text.Length || !ChineseUnits.Contains(text[i], StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var numeral = text[1..i].Trim();
-        var value = numeral.IsEmpty ? 0 : Numerals.Digit(numeral[0]) >= 0 ? ReadPath(numeral, out var path, out _) == numeral.Length ? path.First : 0
-            : IsChineseNumeral(numeral) ? Numerals.Chinese(numeral) : 0;
-        var style = text[i] switch
-        {
-            '章' => NumberStyle.Chapter,
-            '节' => NumberStyle.ChapterSection,
-            '条' => NumberStyle.ChineseArticle,
-            '款' => NumberStyle.ChineseParagraph,
-            _ => NumberStyle.Part,
-        };
-        var length = i + 1 < text.Length && (IsClosing(text[i + 1]) || text[i + 1] == '；') ? i + 2 : i + 1;
-        number = new ProvisionNumber(style, NumberPath.Of(value), length, i + 1);
-        return value > 0 && !IsReference(text[(i + 1)..]);
-    }
-
-    private static bool IsReference(ReadOnlySpan<char> after) =>
-        !after.IsEmpty && ("的之中与和及至到或所第规约".Contains(after[0], StringComparison.Ordinal)
-            || (after[0] == '、' && after.Length > 1 && after[1] == '第')
-            || after.StartsWith("（第", StringComparison.Ordinal));
-
-    private static bool IsChineseNumeral(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!Numerals.IsChinese(c))
-            {
-                return false;
-            }
-        }
-
-        return text.Length <= 5;
-    }
-
-    private static bool TryReadChineseList(ReadOnlySpan<char> text, out ProvisionNumber number)
-    {
-        number = default;
-        var i = 0;
-        while (i < text.Length && i < 5 && Numerals.IsChinese(text[i]))
-        {
-            i++;
-        }
-
-        if (i >= text.Length || !(IsClosing(text[i]) || text[i] is ')' or '）'))
-        {
-            return false;
-        }
-
-        var value = Numerals.Chinese(text[..i]);
-        var isParenthesis = text[i] is ')' or '）';
-        number = new ProvisionNumber(
-            isParenthesis ? NumberStyle.ChineseBracket : NumberStyle.ChineseList,
-            NumberPath.Of(value),
-            i + 1,
-            isParenthesis ? i + 1 : i);
-        return value > 0;
     }
 
     private static bool TryReadEnclosed(char c, out ProvisionNumber number)

@@ -25,9 +25,12 @@ internal static class ProvisionLevel
             return ProvisionKind.Article;
         }
 
-        var isList = !NumberRank.IsMajor(number.Style);
-        return isTop && (!isList || number.Style is NumberStyle.ChineseBracket or NumberStyle.DigitBracket or NumberStyle.DigitParenthesis) && parent is null or ProvisionKind.Article && isTop ? ProvisionKind.Article
-            : !isList && parent == ProvisionKind.Article ? ProvisionKind.Clause
-            : ProvisionKind.ListItem;
+        if (NumberRank.IsMajor(number.Style))
+        {
+            return isTop ? ProvisionKind.Article : parent == ProvisionKind.Article ? ProvisionKind.Clause : ProvisionKind.ListItem;
+        }
+
+        var mayBeTop = number.Style is NumberStyle.ChineseBracket or NumberStyle.DigitBracket or NumberStyle.DigitParenthesis;
+        return isTop && mayBeTop ? ProvisionKind.Article : ProvisionKind.ListItem;
     }
 }

@@ -30,9 +30,12 @@ public sealed class ProvisionSyntax : SyntaxNode
     /// </summary>
     public string Label { get; }
 
-    /// <summary>The number in the text.</summary>
+    /// <summary>The number in the text, closing mark included; empty, at the start of the heading, where there is none.</summary>
     public TextSpan LabelSpan { get; }
 
-    /// <summary>The heading after the number, or null.</summary>
+    /// <summary>
+    /// The heading, without the stop or colon that closes it, or null. It follows the number, on the same line or the next; what a page
+    /// break puts between them stands among the children before it.
+    /// </summary>
     public TextSpan? HeadingSpan { get; }
 }

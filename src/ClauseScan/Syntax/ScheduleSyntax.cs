@@ -16,6 +16,6 @@ public sealed class ScheduleSyntax : SyntaxNode
     /// <summary>The name by which the agreement refers to it: "Schedule 2", "Exhibit A", "附件一".</summary>
     public string Label { get; }
 
-    /// <summary>The heading in the text.</summary>
+    /// <summary>The heading in the text: the name, and the title after it or on the next line.</summary>
     public TextSpan HeadingSpan { get; }
 }

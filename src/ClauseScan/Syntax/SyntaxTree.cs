@@ -6,7 +6,7 @@ namespace ClauseScan.Syntax;
 /// <summary>The parsed representation of one agreement.</summary>
 /// <remarks>
 /// Immutable. Parsing never fails: what fits nothing else is a <see cref="ParagraphSyntax"/> under the nearest provision, or under the root.
-/// Each block of the text is covered by exactly one paragraph or definition, but for labels and headings.
+/// Every character of a block that is not white space lies in exactly one sentence, label or heading, but for the mark that closes a heading.
 /// </remarks>
 public sealed class SyntaxTree
 {

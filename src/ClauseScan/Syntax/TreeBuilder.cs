@@ -16,6 +16,9 @@ internal sealed class TreeBuilder(string content)
 
     internal bool IsInSchedule => _sections.Count > 0 && _sections[0].Kind == SectionKind.Schedule;
 
+    /// <summary>The schedule that is open, or null; a signature block may be open inside.</summary>
+    internal OpenSection? OpenSchedule => IsInSchedule ? _sections[0] : null;
+
     /// <summary>Begins a body, whose numbers stand at these cuts.</summary>
     internal void Begin(List<Cut> cuts)
     {
@@ -103,7 +106,17 @@ internal sealed class TreeBuilder(string content)
         }
     }
 
-    internal void AddParagraph(TextBlock block, TextSpan span, bool mayDefine)
+    /// <summary>Adds a block that lies between the words of a provision, as a page number does, and leaves open whether a heading follows.</summary>
+    internal void AddAside(TextBlock block)
+    {
+        var span = Script.Trim(content, block.Span.Start, block.Span.End);
+        if (!span.IsEmpty)
+        {
+            AddParagraph(block, span, mayDefine: false);
+        }
+    }
+
+    private void AddParagraph(TextBlock block, TextSpan span, bool mayDefine)
     {
         var sentences = SentenceSplitter.Split(content, span.Start, span.End);
         var text = content.AsSpan(span.Start, span.Length);

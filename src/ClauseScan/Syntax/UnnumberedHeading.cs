@@ -7,7 +7,7 @@ internal static class UnnumberedHeading
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("_[]*0123456789/=|\t");
 
-    private static readonly string[] Others = ["INC", "LTD", "LLC", "L.L.C", "CORP", "GMBH", "LIMITED", "COMPANY", "CONFIDENTIAL TREATMENT", "EXECUTION", "DRAFT", "REDACTED", "OMITTED", "PLC", "B.V", "S.A"];
+    private static readonly string[] Others = ["INC", "LTD", "LLC", "L.L.C", "CORP", "GMBH", "LIMITED", "COMPANY", "CONFIDENTIAL TREATMENT", "EXECUTION", "DRAFT", "REDACTED", "OMITTED", "PLC", "B.V", "S.A", "BETWEEN", "PARTIES:", "AGREEMENT MADE"];
 
     internal static bool IsHeading(ReadOnlySpan<char> line)
     {

@@ -10,6 +10,8 @@ internal sealed class Zones
 
     private const int StampBlocks = 4;
 
+    private const int CueReach = 12_000;
+
     private readonly string _content;
     private readonly string? _stamp;
     private readonly int _firstCue = -1;
@@ -19,7 +21,8 @@ internal sealed class Zones
     internal Zones(string content, ImmutableArray<TextBlock> blocks, List<Cut> cuts)
     {
         _content = content;
-        for (var i = 0; i < Math.Min(blocks.Length, StampBlocks) && _stamp is null; i++)
+        var firstNumber = cuts.FindIndex(c => c.Kind == CutKind.Number && c.Boundary == CutBoundary.Block) is >= 0 and var index ? cuts[index].Position : int.MaxValue;
+        for (var i = 0; i < Math.Min(blocks.Length, StampBlocks) && _stamp is null && blocks[i].Span.Start < firstNumber; i++)
         {
             var text = content.AsSpan(blocks[i].Span.Start, Math.Min(blocks[i].Span.Length, 400));
             _stamp = ScheduleHeadingReader.TryReadName(text, out _) && ScheduleHeadingReader.TryRead(text, out var label, out _) ? label : null;
@@ -49,6 +52,9 @@ internal sealed class Zones
     /// <summary>Whether the label is that of the filing stamp at the top of the file.</summary>
     internal bool IsStamp(string label) => label == _stamp;
 
+    /// <summary>Whether recitals or operative words follow not far from the position.</summary>
+    internal bool IsCueAhead(int position) => _firstCue > position && _firstCue - position < CueReach;
+
     /// <summary>Whether the paragraph binds somebody, so that the preamble is over.</summary>
     internal bool IsOperative(ReadOnlySpan<char> text) =>
         !text.Contains("hereinafter", StringComparison.OrdinalIgnoreCase) && !text.Contains("between", StringComparison.OrdinalIgnoreCase)
@@ -66,9 +72,12 @@ internal sealed class Zones
         || text.Contains("以下简称", StringComparison.Ordinal) || text.Contains("甲方", StringComparison.Ordinal);
 
     /// <summary>Whether a number can open a provision in a part of the agreement.</summary>
-    internal bool MayNumber(in Cut cut, SectionKind? zone)
+    /// <param name="cut">The number.</param>
+    /// <param name="zone">The part, or null for the terms.</param>
+    /// <param name="isFirst">Whether nothing stands before it in the agreement.</param>
+    internal bool MayNumber(in Cut cut, SectionKind? zone, bool isFirst)
     {
-        if (zone is null)
+        if (zone is null || (zone == SectionKind.Preamble && isFirst && cut.Boundary == CutBoundary.Block))
         {
             return true;
         }
@@ -79,7 +88,7 @@ internal sealed class Zones
             return cut.Boundary == CutBoundary.Block || cut.StartsText;
         }
 
-        if (IsStrong(number) && (number.Value == 1 || NumberRank.Of(number.Style) >= 0 || cut.IsAutomatic) && (cut.Boundary == CutBoundary.Block || cut.StartsText && cut.Boundary != CutBoundary.None && cut.Successor >= 0))
+        if (IsStrong(number) && (number.Value == 1 || NumberRank.Of(number.Style) >= 0 || cut.IsAutomatic || (cut.Boundary == CutBoundary.Block && IsLateStart(cut))) && (cut.Boundary == CutBoundary.Block || cut.StartsText && cut.Boundary != CutBoundary.None && cut.Successor >= 0))
         {
             return NumberRank.Of(number.Style) >= 0 || number.Path.Depth > 1 || !IsParty(cut);
         }
@@ -101,6 +110,10 @@ internal sealed class Zones
     private static bool IsStrong(ProvisionNumber number) =>
         NumberRank.Of(number.Style) >= 0 || number.Style is NumberStyle.Decimal or NumberStyle.ChineseList or NumberStyle.UpperRomanStop or NumberStyle.Bare
         || number.RomanStyle == NumberStyle.UpperRomanStop;
+
+    // The first number was lost, or the file holds only a later part.
+    private static bool IsLateStart(in Cut cut) =>
+        cut.StartsText && (cut.Number.Path.Depth > 1 || (cut.Number.Style is NumberStyle.Decimal or NumberStyle.ChineseList && cut.Number.Value <= 30));
 
     private bool IsParty(in Cut cut)
     {
