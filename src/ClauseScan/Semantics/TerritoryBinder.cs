@@ -9,6 +9,7 @@ internal sealed partial class TerritoryBinder
     private const int MostStatements = 400;
     private const int SubjectReach = 160;
     private const int StatementReach = 260;
+    private const int AddressReach = 140;
 
     private readonly AgreementText _text;
     private readonly Lazy<List<Statement>> _statements;
@@ -39,7 +40,11 @@ internal sealed partial class TerritoryBinder
         var found = new List<Territory>();
         foreach (var declaration in signed)
         {
-            Classify(Math.Min(declaration.NameEnd, declaration.Span.End), declaration.Span.End, found);
+            var label = AddressLabel().Match(_text.Folded, declaration.Span.Start, declaration.Span.Length);
+            if (label.Success)
+            {
+                Classify(label.Index, Math.Min(declaration.Span.End, label.Index + AddressReach), found);
+            }
         }
 
         if (Address(found) is { } address)
@@ -207,6 +212,9 @@ internal sealed partial class TerritoryBinder
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex StatementWords();
+
+    [GeneratedRegex(@"\bAddress\b|\boffice\b|地\s?址|住\s?所", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AddressLabel();
 
     [GeneratedRegex(@"\b(?:if|notices?)\s{1,3}to\s{1,3}(?:the\s)?[A-Z][^:;\n]{1,70}:|\bAddress\s(?:of|for)\s[A-Z][^:;\n]{1,50}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticeHead();
