@@ -8,15 +8,18 @@ internal static partial class LabelledPartyReader
 {
     private const int LongestDescription = 600;
 
+    /// <summary>A label with the roles that it names.</summary>
+    private sealed record Entry(int Start, int End, List<string> Roles);
+
     internal static List<PartyDeclaration> Read(string folded, int start, int end)
     {
-        var labels = new List<(int Start, int End, List<string> Roles)>();
+        var labels = new List<Entry>();
         for (var match = Label().Match(folded, start, end - start); match.Success; match = match.NextMatch())
         {
             var roles = OpensEntry(folded, start, match) ? RolesOf(match) : [];
             if (roles.Count > 0)
             {
-                labels.Add((match.Groups["label"].Index, match.Index + match.Length, roles));
+                labels.Add(new Entry(match.Groups["label"].Index, match.Index + match.Length, roles));
             }
         }
 

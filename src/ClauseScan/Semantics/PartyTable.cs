@@ -5,7 +5,7 @@ namespace ClauseScan.Semantics;
 /// <summary>The parties by all the names that an agreement has for them, one by one and together.</summary>
 internal sealed class PartyTable
 {
-    private readonly Dictionary<string, ImmutableArray<PartySymbol>> _named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PartySymbol[]> _named = new(StringComparer.OrdinalIgnoreCase);
 
     internal PartyTable(ImmutableArray<PartySymbol> parties, List<CollectiveName> collectives)
     {
@@ -20,23 +20,23 @@ internal sealed class PartyTable
 
         foreach (var collective in collectives)
         {
-            var members = collective.Members.Select(m => Named(m)).SelectMany(m => m).Distinct().ToImmutableArray();
-            if (members.Length > 1)
+            var members = collective.Members.SelectMany(Named).ToHashSet(ReferenceEqualityComparer.Instance);
+            if (members.Count > 1)
             {
-                _named.TryAdd(collective.Name, [.. parties.Where(members.Contains)]);
+                _named.TryAdd(collective.Name, [.. parties.Where(p => members.Contains(p))]);
             }
         }
 
         foreach (var all in new[] { "Parties", "the Parties", "both Parties", "双方", "各方", "甲乙双方" })
         {
-            _named.TryAdd(all, parties);
+            _named.TryAdd(all, [.. parties]);
         }
     }
 
     internal ImmutableArray<PartySymbol> Parties { get; }
 
     /// <summary>The party or parties of a name; empty where nobody bears it.</summary>
-    internal ImmutableArray<PartySymbol> Named(string alias)
+    internal IReadOnlyList<PartySymbol> Named(string alias)
     {
         var name = FoldedText.Collapse(alias).Trim('"', '“', '”', ' ');
         if (!_named.TryGetValue(name, out var found) && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
@@ -44,9 +44,9 @@ internal sealed class PartyTable
             _named.TryGetValue(name[4..], out found);
         }
 
-        return found.IsDefault ? [] : found;
+        return found ?? [];
     }
 
     /// <summary>Whether a name is that of one or several parties, or only says "party".</summary>
-    internal bool IsPartyName(string name) => name is "Party" or "party" || !Named(name).IsEmpty;
+    internal bool IsPartyName(string name) => name is "Party" or "party" || Named(name).Count > 0;
 }

@@ -10,14 +10,28 @@ internal sealed partial class ReferenceBinder
 {
     private readonly AgreementText _text;
     private readonly ProvisionIndex _index;
-    private readonly ImmutableArray<TextSpan> _headings;
+    private readonly int[] _headingStarts;
+    private readonly int[] _headingEnds;
     private readonly List<CrossReference> _references = [];
 
     private ReferenceBinder(AgreementText text)
     {
         _text = text;
         _index = new ProvisionIndex(text.Tree.Root);
-        _headings = [.. text.Tree.Root.DescendantsAndSelf().SelectMany(Headings).Order()];
+        var starts = new List<int>();
+        var ends = new List<int>();
+        foreach (var node in text.Tree.Root.DescendantsAndSelf())
+        {
+            foreach (var span in Headings(node))
+            {
+                starts.Add(span.Start);
+                ends.Add(span.End);
+            }
+        }
+
+        _headingStarts = [.. starts];
+        _headingEnds = [.. ends];
+        Array.Sort(_headingStarts, _headingEnds);
     }
 
     internal static ImmutableArray<CrossReference> Bind(AgreementText text)
@@ -25,7 +39,7 @@ internal sealed partial class ReferenceBinder
         var binder = new ReferenceBinder(text);
         binder.ReadLatin();
         binder.ReadChinese();
-        binder._references.Sort((a, b) => a.Span.CompareTo(b.Span));
+        binder._references.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return [.. binder._references];
     }
 
@@ -53,7 +67,7 @@ internal sealed partial class ReferenceBinder
     {
         for (var match = LatinReference().Match(_text.Folded, 0, _text.BodyEnd); match.Success; match = match.NextMatch())
         {
-            if (IsHeading(match.Index) || StandsAlone(match) || PointsElsewhere(match.Index, match.Index + match.Length))
+            if (IsHeading(match.Index) || StandsAlone(match) || OtherDocument.Holds(_text.Folded, match.Index, match.Index + match.Length))
             {
                 continue;
             }
@@ -143,7 +157,7 @@ internal sealed partial class ReferenceBinder
     {
         for (var match = ChineseReference().Match(_text.Folded, 0, _text.BodyEnd); match.Success; match = match.NextMatch())
         {
-            if (IsHeading(match.Index) || OfStatute(match.Index) || OpensLine(match))
+            if (IsHeading(match.Index) || OtherDocument.IsStatute(_text.Folded, match.Index) || OpensLine(match))
             {
                 continue;
             }
@@ -182,9 +196,9 @@ internal sealed partial class ReferenceBinder
 
     private bool IsHeading(int position)
     {
-        var at = _headings.BinarySearch(new TextSpan(position, int.MaxValue - position));
-        at = (at < 0 ? ~at : at) - 1;
-        return at >= 0 && _headings[at].Contains(position);
+        var at = Array.BinarySearch(_headingStarts, position);
+        at = at < 0 ? ~at - 1 : at;
+        return at >= 0 && position < _headingEnds[at];
     }
 
     /// <summary>A line that is nothing but the label, or begins with it as its number, is a heading whatever the parser made of it.</summary>
@@ -203,20 +217,6 @@ internal sealed partial class ReferenceBinder
         var opens = _text.Folded.AsSpan(line.Start, match.Index - line.Start).Trim().IsEmpty;
         var after = match.Index + match.Length;
         return opens && (after >= line.End || _text.Folded[after] is ' ' or ':' or ',' or '.' or '(' || line.Length < 30);
-    }
-
-    /// <summary>Whether the words around a reference give it to another document: "of the Purchase Agreement", "of the Code", "17 CFR Section".</summary>
-    private bool PointsElsewhere(int start, int end)
-    {
-        var before = _text.Folded.AsSpan(Math.Max(0, start - 24), start - Math.Max(0, start - 24));
-        var after = _text.Folded.AsSpan(end, Math.Min(120, _text.Folded.Length - end));
-        return CodeBefore().IsMatch(before) || (OtherDocument().IsMatch(after) && !OwnDocument().IsMatch(after));
-    }
-
-    private bool OfStatute(int start)
-    {
-        var from = Math.Max(0, start - 30);
-        return StatuteBefore().IsMatch(_text.Folded.AsSpan(from, start - from));
     }
 
     private static string LatinKind(string kind)
@@ -250,19 +250,4 @@ internal sealed partial class ReferenceBinder
 
     [GeneratedRegex(@"第?\(?(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})\)?[款项目条]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ChineseParts();
-
-    [GeneratedRegex(@"(?:\b(?:Code|C\.?F\.?R\.?|U\.?S\.?C\.?A?\.?|Act|Regulation|Reg\.|Rule|Treas\.|Statutes?|Law)\s*,?\s*$)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex CodeBefore();
-
-    [GeneratedRegex(
-        @"^\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:of|to|in|under)\s+(?:the|that|such|said|its|their|an?|each|any|applicable)?\s*(?:[\w.'&,/()-]+\s+){0,8}?(?:Agreements?|Code|Acts?|Laws?|Rules?|Regulations?|Contract|Plan|Indenture|Lease|Statutes?|Directive|Treaty|Convention|Constitution|Ordinance|By-?laws|Bylaws|Charter|Certificate|Circular|Policy|Guidelines|GDPR|Memorandum|Constitution|Order|Deed|Form|Report|Registration)\b",
-        RegexOptions.CultureInvariant,
-        1000)]
-    private static partial Regex OtherDocument();
-
-    [GeneratedRegex(@"^\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:(?:of|to|in|under)\s+(?:this|the\s+(?:Agreement|Contract|present)\b|these|our\s|hereof)|(?:hereof|hereto|herein|above|below)\b|in\s+(?:accordance|the\s+event|connection|respect|no|any|each|which|an?)\b|to\s+(?:the\s+(?:extent|other|contrary)|be|any|each|an?)\b|under\s+(?:any|which|the\s+following)\b)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex OwnDocument();
-
-    [GeneratedRegex(@"(?:》|法|条例|规定|办法|细则|规则|章程|公约|议定书|法典)[ ]?(?:\([^()]{0,10}\))?(?:的|中|之|中的)?[ ]?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex StatuteBefore();
 }

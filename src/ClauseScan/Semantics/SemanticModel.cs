@@ -75,7 +75,7 @@ public sealed class SemanticModel
     public ImmutableArray<PartySymbol> PartiesNamed(string alias)
     {
         ArgumentNullException.ThrowIfNull(alias);
-        return _parties.Named(alias);
+        return [.. _parties.Named(alias)];
     }
 
     /// <summary>

@@ -19,7 +19,10 @@ internal sealed partial class TermBinder
     private readonly AgreementText _text;
     private readonly PartyTable _parties;
     private readonly DefinitionRegions _regions;
-    private readonly Dictionary<string, (DefinedTermSymbol Term, bool Refers)> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Found> _terms = new(StringComparer.Ordinal);
+
+    /// <summary>A term, and whether its definition only refers to another place.</summary>
+    private sealed record Found(DefinedTermSymbol Term, bool Refers);
 
     private TermBinder(AgreementText text, PartyTable parties)
     {
@@ -34,7 +37,7 @@ internal sealed partial class TermBinder
         binder.ReadQuoted();
         binder.ReadUnquotedBrackets();
         binder.ReadUnquotedDefinitions();
-        return [.. binder._terms.Values.Select(t => t.Term).OrderBy(t => t.NameSpan)];
+        return [.. binder._terms.Values.Select(t => t.Term).OrderBy(t => t.NameSpan.Start)];
     }
 
     private void ReadQuoted()
@@ -186,7 +189,7 @@ internal sealed partial class TermBinder
             return;
         }
 
-        _terms[name] = (new DefinedTermSymbol(name, nameSpan, definition, isChinese ? Language.Chinese : Language.English), refers);
+        _terms[name] = new Found(new DefinedTermSymbol(name, nameSpan, definition, isChinese ? Language.Chinese : Language.English), refers);
     }
 
     private static bool IsName(string name, bool isChinese) =>

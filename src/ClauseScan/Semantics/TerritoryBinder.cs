@@ -9,16 +9,17 @@ internal sealed partial class TerritoryBinder
     private const int MostStatements = 400;
     private const int SubjectReach = 160;
     private const int StatementReach = 260;
+    private const int AddressReach = 140;
 
     private readonly AgreementText _text;
-    private readonly Lazy<List<(int Start, List<Territory> Territories)>> _statements;
-    private readonly Lazy<List<(string Head, int Start, int End)>> _notices;
+    private readonly Lazy<List<Statement>> _statements;
+    private readonly Lazy<List<Notice>> _notices;
 
     internal TerritoryBinder(AgreementText text)
     {
         _text = text;
-        _statements = new Lazy<List<(int Start, List<Territory> Territories)>>(ReadStatements);
-        _notices = new Lazy<List<(string Head, int Start, int End)>>(ReadNotices);
+        _statements = new Lazy<List<Statement>>(ReadStatements);
+        _notices = new Lazy<List<Notice>>(ReadNotices);
     }
 
     /// <summary>The territory of a party; <paramref name="signed"/> are the places where it signs, which may give its address.</summary>
@@ -39,7 +40,11 @@ internal sealed partial class TerritoryBinder
         var found = new List<Territory>();
         foreach (var declaration in signed)
         {
-            Classify(Math.Min(declaration.NameEnd, declaration.Span.End), declaration.Span.End, found);
+            var label = AddressLabel().Match(_text.Folded, declaration.Span.Start, declaration.Span.Length);
+            if (label.Success)
+            {
+                Classify(label.Index, Math.Min(declaration.Span.End, label.Index + AddressReach), found);
+            }
         }
 
         if (Address(found) is { } address)
@@ -59,15 +64,15 @@ internal sealed partial class TerritoryBinder
     }
 
     /// <summary>The heads "If to Licensor:" with the range of the address below each.</summary>
-    private List<(string Head, int Start, int End)> ReadNotices()
+    private List<Notice> ReadNotices()
     {
-        var notices = new List<(string Head, int Start, int End)>();
+        var notices = new List<Notice>();
         for (var match = NoticeHead().Match(_text.Folded, 0, _text.BodyEnd); match.Success && notices.Count < MostStatements; match = match.NextMatch())
         {
             var start = match.Index + match.Length;
             var reach = Math.Min(StatementReach, _text.BodyEnd - start);
             var copy = NoticeEnd().Match(_text.Folded, start, reach);
-            notices.Add((_text.Content[match.Index..start], start, copy.Success ? copy.Index : start + reach));
+            notices.Add(new Notice(_text.Content[match.Index..start], start, copy.Success ? copy.Index : start + reach));
         }
 
         return notices;
@@ -114,10 +119,10 @@ internal sealed partial class TerritoryBinder
     }
 
     /// <summary>Sentences like "Licensee is a company organized under the laws of China", with where each begins to say so.</summary>
-    private List<(int Start, List<Territory> Territories)> ReadStatements()
+    private List<Statement> ReadStatements()
     {
-        var statements = new List<(int Start, List<Territory> Territories)>();
-        for (var match = Statement().Match(_text.Folded, 0, _text.BodyEnd); match.Success && statements.Count < MostStatements; match = match.NextMatch())
+        var statements = new List<Statement>();
+        for (var match = StatementWords().Match(_text.Folded, 0, _text.BodyEnd); match.Success && statements.Count < MostStatements; match = match.NextMatch())
         {
             var found = new List<Territory>();
             var end = _text.Folded.AsSpan(match.Index, Math.Min(StatementReach, _text.BodyEnd - match.Index)).IndexOfAny(";\n。".AsSpan());
@@ -125,7 +130,7 @@ internal sealed partial class TerritoryBinder
             found.RemoveAll(t => t.Basis != "incorporation");
             if (found.Count > 0)
             {
-                statements.Add((match.Index, found));
+                statements.Add(new Statement(match.Index, found[0]));
             }
         }
 
@@ -134,12 +139,12 @@ internal sealed partial class TerritoryBinder
 
     private Territory? SaidElsewhere(List<string> names)
     {
-        foreach (var (start, territories) in _statements.Value)
+        foreach (var (start, territory) in _statements.Value)
         {
             var subject = _text.Content[Math.Max(0, start - SubjectReach)..start];
             if (names.Exists(n => IsLastName(subject, n)))
             {
-                return territories[0];
+                return territory;
             }
         }
 
@@ -160,7 +165,7 @@ internal sealed partial class TerritoryBinder
             var mentions = TerritoryLexicon.Find(_text.Folded, declaration.Span.Start, Math.Max(declaration.Span.Start, declaration.NameEnd));
             if (mentions.Count > 0 && declaration.Name.Length > 0)
             {
-                var mention = mentions.Find(m => m.Kind is not TerritoryKind.MainlandChina) is { Name: not null } other ? other : mentions[0];
+                var mention = mentions.Find(m => m.Kind is not TerritoryKind.MainlandChina) ?? mentions[0];
                 return new Territory(mention.Kind, mention.Name, "name", mention.Span);
             }
         }
@@ -206,11 +211,20 @@ internal sealed partial class TerritoryBinder
         @"\b(?:is|being|,)\s+(?:an?\s+)(?=[^.;]{0,120}\b(?:laws?\b|incorporated\b|organi[sz]ed\b|established\b|corporation\b|company\b))|\b(?:is|has\s+been)\s+(?:duly\s+)?(?:incorporated|organi[sz]ed|established)\b|(?:系|为|是)(?=[^。;]{0,40}(?:法人|法律|注册|成立|设立))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
-    private static partial Regex Statement();
+    private static partial Regex StatementWords();
+
+    [GeneratedRegex(@"\bAddress\b|\boffice\b|地\s?址|住\s?所", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AddressLabel();
 
     [GeneratedRegex(@"\b(?:if|notices?)\s{1,3}to\s{1,3}(?:the\s)?[A-Z][^:;\n]{1,70}:|\bAddress\s(?:of|for)\s[A-Z][^:;\n]{1,50}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticeHead();
 
     [GeneratedRegex(@"\b(?:if\s+to|with\s+a\s+(?:required\s+)?copy|copy\s+to|and\s+to|\d{1,2}\.\d|Section|Article)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticeEnd();
+
+    /// <summary>A sentence that says where some party is incorporated.</summary>
+    private sealed record Statement(int Start, Territory Territory);
+
+    /// <summary>An address for notices, and the words that say to whom.</summary>
+    private sealed record Notice(string Head, int Start, int End);
 }

@@ -19,7 +19,7 @@ internal static class TerritoryLexicon
         while (i < end)
         {
             var length = 0;
-            Entry entry = default;
+            Entry? entry = null;
             if (FoldedText.IsChinese(folded[i]))
             {
                 length = LongestChinese(folded, i, end, lookup, out entry);
@@ -35,7 +35,7 @@ internal static class TerritoryLexicon
                 continue;
             }
 
-            if (length > 0 && !StreetName.Follows(folded, i + length))
+            if (entry is not null && !StreetName.Follows(folded, i + length))
             {
                 mentions.Add(new TerritoryMention(entry.Kind, entry.Name, entry.Grade, new TextSpan(i, length)));
             }
@@ -47,7 +47,7 @@ internal static class TerritoryLexicon
     }
 
     private static int LongestChinese(
-        string folded, int start, int end, Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup, out Entry entry)
+        string folded, int start, int end, Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup, out Entry? entry)
     {
         for (var length = Math.Min(9, end - start); length >= 2; length--)
         {
@@ -57,17 +57,17 @@ internal static class TerritoryLexicon
             }
         }
 
-        entry = default;
+        entry = null;
         return 0;
     }
 
     private static int LongestLatin(
-        string folded, int start, int end, Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup, out Entry entry)
+        string folded, int start, int end, Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup, out Entry? entry)
     {
         Span<char> key = stackalloc char[LongestKey];
         var used = 0;
         var best = 0;
-        entry = default;
+        entry = null;
         var i = start;
         for (var word = 0; word < 8 && i < end; word++)
         {
@@ -145,5 +145,5 @@ internal static class TerritoryLexicon
         return key.ToString().TrimEnd();
     }
 
-    private readonly record struct Entry(TerritoryKind Kind, string Name, MentionGrade Grade);
+    private sealed record Entry(TerritoryKind Kind, string Name, MentionGrade Grade);
 }

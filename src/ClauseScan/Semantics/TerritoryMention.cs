@@ -3,4 +3,4 @@ using ClauseScan.Text;
 namespace ClauseScan.Semantics;
 
 /// <summary>Words of a text that name a territory or a place in it.</summary>
-internal readonly record struct TerritoryMention(TerritoryKind Kind, string Name, MentionGrade Grade, TextSpan Span);
+internal sealed record TerritoryMention(TerritoryKind Kind, string Name, MentionGrade Grade, TextSpan Span);
