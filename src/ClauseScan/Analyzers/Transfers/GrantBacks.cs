@@ -33,6 +33,7 @@ internal static class GrantBacks
             return toProvider
                 && !candidate.IsMutual
                 && (candidate.Family == TransferFamily.Licence
+                    || candidate.MentionsImprovements
                     || (candidate.Family == TransferFamily.Assignment && (candidate.Subject & (Subject.Results | Subject.IntellectualProperty)) != 0));
         }
 

@@ -44,6 +44,13 @@ internal static class RoleResolver
         return Complete(from, to, parties, mentions);
     }
 
+    /// <summary>Whether what one party makes belongs to that same party: "inventions made by Licensee shall belong to Licensee".</summary>
+    internal static bool StaysWithItsMaker(PatternMatch match, IReadOnlyList<PartyMention> mentions, PartyReference? to)
+    {
+        var makers = mentions.Where(m => m.Start < match.Anchor && m.IsOblique).Select(m => m.Party).ToList();
+        return match.Pattern.Roles == PartyRoles.ObjectGets && makers.Count > 0 && makers.TrueForAll(m => m.Is(to));
+    }
+
     private static (PartyReference? From, PartyReference? To, bool IsMutual) Complete(
         PartyReference? from,
         PartyReference? to,

@@ -27,6 +27,9 @@ internal sealed record TransferCandidate(
     /// <summary>The words that name what passes, or null.</summary>
     internal TextSpan? Technology { get; init; }
 
+    /// <summary>Whether the provision speaks of improvements anywhere, be they its object or not.</summary>
+    internal bool MentionsImprovements { get; init; }
+
     /// <summary>Whether improvements flow from the one who received technology to the one who provided it.</summary>
     internal bool IsGrantBack { get; init; }
 

@@ -113,6 +113,12 @@ internal sealed class TransferModel
             }
         }
 
+        if (RoleResolver.StaysWithItsMaker(match, mentions, to))
+        {
+            rank -= 45;
+            evidence.Add(new DiagnosticEvidence("against", "stays with the party that makes it"));
+        }
+
         if (unit.Doubt is { } doubt)
         {
             rank -= doubt.Rank;
@@ -149,6 +155,7 @@ internal sealed class TransferModel
             evidence.ToImmutable())
         {
             Technology = technology,
+            MentionsImprovements = (sequence.Present & library.Set("improvement")) != 0,
         };
     }
 
