@@ -4,8 +4,8 @@ namespace ClauseScan.Semantics;
 internal static class FoldedText
 {
     /// <summary>
-    /// The text with full-width forms made half-width, every double quotation mark made '"', every single one made '\'', and every space and
-    /// blank made ' ' or '_'. Same length: a span of the one is a span of the other.
+    /// The text with full-width forms made half-width, every double quotation mark made '"', every single one made '\'', every space made ' ' and every
+    /// mark of a blank made '_'. Same length: a span of the one is a span of the other.
     /// </summary>
     internal static string Fold(string text) => string.Create(text.Length, text, static (target, source) =>
     {

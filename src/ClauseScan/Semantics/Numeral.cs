@@ -87,8 +87,6 @@ internal static class Numeral
         return text.IsEmpty ? null : total + digit;
     }
 
-    internal static bool IsChineseFigure(char c) => Digit(c) is not null || Place(c) is not null;
-
     private static int? Place(char c) => c switch
     {
         '十' or '拾' => 10,

@@ -8,9 +8,6 @@ internal static class RoleLexicon
     /// <summary>Whether a word is the name of a role.</summary>
     internal static bool IsRole(string word) => Rows.Value.ContainsKey(word);
 
-    /// <summary>Whether a folded range is the name of a role, without a copy.</summary>
-    internal static bool IsRole(ReadOnlySpan<char> word) => Rows.Value.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
-
     /// <summary>Whether two words name the same role in the two languages.</summary>
     internal static bool AreTranslations(string one, string other) =>
         FoldedText.HoldsChinese(one) != FoldedText.HoldsChinese(other)
@@ -18,7 +15,7 @@ internal static class RoleLexicon
         && Rows.Value.TryGetValue(other, out var second)
         && first.AsSpan().ContainsAny(second);
 
-    /// <summary>The words of the other language for a role, likeliest first.</summary>
+    /// <summary>All words for roles, in the order of the list.</summary>
     internal static IEnumerable<string> All => Rows.Value.Keys;
 
     private static Dictionary<string, int[]> Load()

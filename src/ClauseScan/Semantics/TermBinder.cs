@@ -199,7 +199,7 @@ internal sealed partial class TermBinder
     [GeneratedRegex(@"^[^(（]*[)）]|[(（][^)）]*$|如下|定义|下列|名词|术语|^本(?:合同|协议)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Unlikely();
 
-    private const string AlsoNamed = @"\G\s*(?:\([^()]{0,80}\)\s*)?(?:(?:,\s*(?:or|and)?|or|and|;|/|或|及|和|,)\s*(?:(?:the|a|an|each)\s+)?""[^""]{1,80}""\s*(?:\([^()]{0,80}\)\s*)?){0,4},?\s*";
+    private const string AlsoNamed = @"\G\s*(?:\([^()]{0,80}\)\s*)?(?:(?:,\s*(?:or|and)?|or|and|;|/|或|及|和)\s*(?:(?:the|a|an|each)\s+)?""[^""]{1,80}""\s*(?:\([^()]{0,80}\)\s*)?){0,4},?\s*";
 
     [GeneratedRegex(
         AlsoNamed
