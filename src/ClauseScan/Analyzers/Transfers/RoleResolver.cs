@@ -57,7 +57,10 @@ internal static class RoleResolver
         IReadOnlyList<PartyReference> parties,
         IReadOnlyList<PartyMention> mentions)
     {
-        if (from?.Index == PartyReference.Each || (to?.Index == PartyReference.Each && from is null))
+        if (from?.Index == PartyReference.Each
+            || (to?.Index == PartyReference.Each && from is null)
+            || (from?.Index == PartyReference.Other && to is null)
+            || (to?.Index == PartyReference.Other && from is null))
         {
             return (null, null, true);
         }
@@ -88,8 +91,12 @@ internal static class RoleResolver
 
     private static PartyMention? SubjectBefore(int anchor, IReadOnlyList<PartyMention> mentions)
     {
-        var before = mentions.Where(m => m.Start < anchor && !m.IsPossessive && !m.IsRecipient && !m.IsOblique).ToList();
-        return before.FindLast(m => m.IsActor) ?? before.LastOrDefault();
+        var before = mentions.Where(m => m.Start < anchor && !m.IsRecipient).ToList();
+        var subjects = before.Where(m => !m.IsPossessive && !m.IsOblique).ToList();
+        return subjects.FindLast(m => m.End >= anchor - 2)
+            ?? subjects.FindLast(m => m.IsActor)
+            ?? subjects.LastOrDefault()
+            ?? before.LastOrDefault(m => m.IsPossessive || m.IsOblique);
     }
 
     private static PartyReference? Recipient(

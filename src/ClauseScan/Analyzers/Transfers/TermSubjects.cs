@@ -16,14 +16,16 @@ internal static class TermSubjects
         var objects = Subjects.ObjectConcepts(library);
         var name = Readings(term.NameSpan, text, library);
         var named = name.Present & objects;
-        if (named != 0)
-        {
-            return named;
-        }
-
-        if ((name.Present & library.Set("not-technology")) != 0)
+        if (named == 0 && (name.Present & library.Set("not-technology")) != 0)
         {
             return 0;
+        }
+
+        // "Licensed Technology" may be patents, software or both: its definition tells. Any other name tells enough by itself.
+        var generic = library.Set("know-how", "ip");
+        if (named != 0 && (named & generic) == 0)
+        {
+            return named;
         }
 
         var head = Math.Max(term.DefinitionSpan.Start, Math.Min(term.NameSpan.End, term.DefinitionSpan.End));
@@ -41,7 +43,7 @@ internal static class TermSubjects
             }
         }
 
-        return concepts;
+        return named == 0 ? concepts : named | (concepts & library.Set("patents", "software"));
     }
 
     private static PhraseSequence Readings(TextSpan span, SourceText text, PhraseLibrary library)

@@ -68,5 +68,5 @@ public abstract class TransferAnalyzer : DiagnosticAnalyzer
         (candidate.Subject & (Subject.Results | Subject.Improvements)) != 0;
 
     private protected static bool IsProgramme(TransferCandidate candidate) =>
-        (candidate.Subject & (Subject.Documents | Subject.Software)) == 0;
+        candidate.IsHandedOverWhole && (candidate.Subject & (Subject.Documents | Subject.Software)) == 0;
 }

@@ -27,6 +27,9 @@ internal sealed record TransferCandidate(
     /// <summary>The words that name what passes, or null.</summary>
     internal TextSpan? Technology { get; init; }
 
+    /// <summary>Whether technology is handed over as such ("transfer the know-how"), not some papers about it.</summary>
+    internal bool IsHandedOverWhole { get; init; }
+
     /// <summary>Whether the provision speaks of improvements anywhere, be they its object or not.</summary>
     internal bool MentionsImprovements { get; init; }
 

@@ -155,8 +155,15 @@ internal sealed class TransferModel
             evidence.ToImmutable())
         {
             Technology = technology,
+            IsHandedOverWhole = IsTransferVerb(match, sequence, library),
             MentionsImprovements = (sequence.Present & library.Set("improvement")) != 0,
         };
+    }
+
+    private static bool IsTransferVerb(PatternMatch match, PhraseSequence sequence, PhraseLibrary library)
+    {
+        var verbs = library.Set("transfer-verb");
+        return sequence.Readings.Any(r => r.Start == match.Anchor && ((UInt128.One << r.Concept) & verbs) != 0);
     }
 
     private static TextSpan SpanOf(PhraseSequence sequence, int start, int end)
