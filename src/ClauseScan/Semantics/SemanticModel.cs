@@ -15,6 +15,7 @@ public sealed class SemanticModel
         SyntaxTree tree,
         PartyTable parties,
         ImmutableArray<DefinedTermSymbol> terms,
+        ImmutableArray<PartySymbol> companies,
         ImmutableArray<ScheduleSymbol> schedules,
         ImmutableArray<CrossReference> references,
         AgreementDate? date,
@@ -24,6 +25,7 @@ public sealed class SemanticModel
         _parties = parties;
         _lookup = new Lazy<TermLookup>(() => new TermLookup(terms));
         Terms = terms;
+        Companies = companies;
         Schedules = schedules;
         References = references;
         Date = date;
@@ -38,6 +40,9 @@ public sealed class SemanticModel
 
     /// <summary>The defined terms; names of parties, and names of the agreement itself, left out.</summary>
     public ImmutableArray<DefinedTermSymbol> Terms { get; }
+
+    /// <summary>Companies that the agreement founds or names by a defined term and that are no parties: a joint venture.</summary>
+    public ImmutableArray<PartySymbol> Companies { get; }
 
     /// <summary>The schedules that the file holds, then those that it only refers to.</summary>
     public ImmutableArray<ScheduleSymbol> Schedules { get; }
@@ -58,10 +63,12 @@ public sealed class SemanticModel
         var text = new AgreementText(tree);
         var parties = PartyBinder.Bind(text);
         var references = ReferenceBinder.Bind(text);
+        var terms = TermBinder.Bind(text, parties);
         return new SemanticModel(
             tree,
             parties,
-            TermBinder.Bind(text, parties),
+            terms,
+            CompanyBinder.Bind(text, terms),
             ScheduleBinder.Bind(text, references),
             references,
             DateBinder.Bind(text),

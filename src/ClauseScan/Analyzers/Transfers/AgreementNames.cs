@@ -24,6 +24,11 @@ internal sealed class AgreementNames
             }
         }
 
+        for (var i = 0; i < model.Companies.Length; i++)
+        {
+            AddParty(model.Companies[i].Name, new PartyReference(model.Parties.Length + i, model.Companies[i].DisplayName), party);
+        }
+
         foreach (var term in model.Terms)
         {
             var concepts = TermSubjects.ConceptsOf(term, model.Tree.Text, library);

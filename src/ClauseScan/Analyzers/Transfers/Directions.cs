@@ -38,5 +38,7 @@ internal static class Directions
     };
 
     private static Territory TerritoryOf(PartyReference? party, SemanticModel model) =>
-        party is { Index: >= 0 } ? model.Parties[party.Index].Territory : Territory.Unknown;
+        party is not { Index: >= 0 } ? Territory.Unknown
+        : party.Index < model.Parties.Length ? model.Parties[party.Index].Territory
+        : model.Companies[party.Index - model.Parties.Length].Territory;
 }

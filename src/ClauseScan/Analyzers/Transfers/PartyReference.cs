@@ -1,7 +1,10 @@
 namespace ClauseScan.Analyzers.Transfers;
 
 /// <summary>Whom a mention names: a party of the model, a role without a declared party, each party, or the other party.</summary>
-/// <param name="Index">The party's index in the model; -1 for a bare role, -2 for "each party", -3 for "the other party".</param>
+/// <param name="Index">
+/// The party's index in the model; counted on behind the parties for the model's companies; -1 for a bare role, -2 for "each party",
+/// -3 for "the other party".
+/// </param>
 /// <param name="Name">The name to show.</param>
 internal sealed record PartyReference(int Index, string Name)
 {
