@@ -65,13 +65,21 @@ internal static class PatternFile
         return elements.ToImmutable();
     }
 
-    private static UInt128 SetOf(IEnumerable<string> names, ConceptTable concepts) =>
-        names.Aggregate((UInt128)0, (set, name) => set | (UInt128.One << concepts.IdOf(name)));
+    private static UInt128 SetOf(IEnumerable<string> names, ConceptTable concepts)
+    {
+        UInt128 set = 0;
+        foreach (var name in names)
+        {
+            set |= UInt128.One << concepts.IdOf(name);
+        }
+
+        return set;
+    }
 
     private static int ReadNumber(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static ImmutableArray<TransferFamily> ReadFamilies(string text) =>
-        text == "all" ? [.. Enum.GetValues<TransferFamily>()] : [.. text.Split(',').Select(ReadFamily)];
+    private static TransferFamily[] ReadFamilies(string text) =>
+        text == "all" ? TransferFamilies.All : Array.ConvertAll(text.Split(','), ReadFamily);
 
     private static TransferFamily ReadFamily(string text) => text switch
     {

@@ -10,20 +10,17 @@ namespace ClauseScan.Analyzers.Phrases;
 /// <param name="Elements">The elements.</param>
 internal sealed record PhrasePattern(
     string Name,
-    ImmutableArray<TransferFamily> Families,
+    IReadOnlyList<TransferFamily> Families,
     int Rank,
     PartyRoles Roles,
     ImmutableArray<PatternElement> Elements)
 {
-    /// <summary>For each element that must be there, the concepts that fit it.</summary>
-    internal ImmutableArray<UInt128> Required { get; } = [.. Elements.Where(e => !e.IsOptional).Select(e => e.Concepts)];
-
     /// <summary>Whether the pattern could fit units with these concepts at all.</summary>
     internal bool MayFit(UInt128 present)
     {
-        foreach (var concepts in Required)
+        foreach (var element in Elements)
         {
-            if ((concepts & present) == 0)
+            if (!element.IsOptional && (element.Concepts & present) == 0)
             {
                 return false;
             }

@@ -4,7 +4,7 @@ namespace ClauseScan.Analyzers.Phrases;
 /// <param name="Start">The first unit.</param>
 /// <param name="Concept">The concept's number.</param>
 /// <param name="Length">The number of units.</param>
-internal readonly record struct PhraseReading(int Start, int Concept, int Length)
+internal sealed record PhraseReading(int Start, int Concept, int Length)
 {
     /// <summary>The first unit after the phrase.</summary>
     internal int End => Start + Length;

@@ -73,7 +73,7 @@ internal sealed class PhraseSequence
             return null;
         }
 
-        var failed = new HashSet<(int Element, int Position)>();
+        var failed = new bool[pattern.Elements.Length * (Units.Count + 1)];
         var taken = new List<PhraseReading>();
         var anchor = -1;
         for (var start = 0; start < Units.Count; start++)
@@ -120,7 +120,7 @@ internal sealed class PhraseSequence
         ImmutableArray<PatternElement> elements,
         int index,
         int position,
-        HashSet<(int Element, int Position)> failed,
+        bool[] failed,
         List<PhraseReading> taken,
         ref int anchor)
     {
@@ -129,10 +129,13 @@ internal sealed class PhraseSequence
             return taken.Count > 0;
         }
 
-        if (!failed.Add((index, position)))
+        ref var tried = ref failed[(index * (Units.Count + 1)) + position];
+        if (tried)
         {
             return false;
         }
+
+        tried = true;
 
         var element = elements[index];
         var last = index == 0 ? position : Math.Min(position + element.Gap, Units.Count - 1);

@@ -6,4 +6,4 @@ namespace ClauseScan.Analyzers.Phrases;
 /// <param name="Span">The unit in the text.</param>
 /// <param name="Key">The unit folded for look-up: lower case, half width, straight quotes.</param>
 /// <param name="IsLower">Whether the text writes it with a small first letter.</param>
-internal readonly record struct PhraseUnit(TextSpan Span, string Key, bool IsLower = false);
+internal sealed record PhraseUnit(TextSpan Span, string Key, bool IsLower = false);

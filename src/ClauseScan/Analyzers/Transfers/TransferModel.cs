@@ -10,8 +10,6 @@ namespace ClauseScan.Analyzers.Transfers;
 /// <summary>All provisions of an agreement that may transfer something, found once and shared by the rules.</summary>
 internal sealed class TransferModel
 {
-    private static readonly TransferFamily[] _families = Enum.GetValues<TransferFamily>();
-
     // How far behind a pattern a further object still belongs to it: "under the patents and the know-how".
     private const int NearbyUnits = 14;
 
@@ -25,7 +23,7 @@ internal sealed class TransferModel
         _model = model;
         _parties = [.. model.Parties.Select((p, i) => new PartyReference(i, p.DisplayName))];
         var candidates = new List<TransferCandidate>();
-        var taken = new List<(TextSpan Extent, TransferFamily Family)>();
+        var lists = new List<TransferCandidate>();
         foreach (var unit in OperativeUnits.Of(model.Tree))
         {
             var ofUnit = CandidatesOf(unit).ToList();
@@ -36,11 +34,13 @@ internal sealed class TransferModel
 
             foreach (var candidate in ofUnit)
             {
-                var isPartOfList = taken.Exists(t => t.Family == candidate.Family && t.Extent != unit.Extent && t.Extent.Contains(unit.Span));
-                if (!isPartOfList)
+                if (!lists.Exists(l => l.Family == candidate.Family && l.Unit.Extent.Contains(unit.Span)))
                 {
                     candidates.Add(candidate);
-                    taken.Add((unit.Extent, candidate.Family));
+                    if (unit.Extent != unit.Span)
+                    {
+                        lists.Add(candidate);
+                    }
                 }
             }
         }
@@ -67,7 +67,7 @@ internal sealed class TransferModel
         PhraseUnits.AddTo(units, _model.Tree.Text, unit.Span);
         var sequence = new PhraseSequence(units, library, names.Names);
         List<PartyMention>? mentions = null;
-        foreach (var family in _families)
+        foreach (var family in TransferFamilies.All)
         {
             var match = BestMatch(sequence, library, family, own);
             if (match is not null)
