@@ -49,6 +49,6 @@ public sealed class CorpusFilesTests
             });
         }
 
-        yield return ($"{name}.expected.txt", Encoding.UTF8.GetBytes(agreement.ExpectedLines()));
+        yield return ($"{name}.expected.tsv", Encoding.UTF8.GetBytes(agreement.ExpectedLines()));
     }
 }

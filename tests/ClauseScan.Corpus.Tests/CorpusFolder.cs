@@ -25,7 +25,7 @@ internal static class CorpusFolder
     public static IEnumerable<(string Name, string File)> Agreements() =>
         from path in Directory.EnumerateFiles(Rendered).Order(StringComparer.Ordinal)
         let file = Path.GetFileName(path)
-        where Path.GetExtension(file) is ".docx" or ".pdf" || (file.EndsWith(".txt", StringComparison.Ordinal) && !file.EndsWith(".expected.txt", StringComparison.Ordinal))
+        where Path.GetExtension(file) is ".docx" or ".pdf" || (file.EndsWith(".txt", StringComparison.Ordinal) && !file.EndsWith(".expected.tsv", StringComparison.Ordinal))
         select (file[..file.IndexOf('.', StringComparison.Ordinal)], file);
 
     private static string FindRoot()

@@ -17,7 +17,7 @@ internal sealed record MarkedAgreement(
         return new AgreementBody(front).Read(lines.SkipWhile(l => l.Length > 0));
     }
 
-    /// <summary>The lines of NAME.expected.txt.</summary>
+    /// <summary>The lines of NAME.expected.tsv.</summary>
     public string ExpectedLines() => string.Concat(Expectations.Select(e => e.ToLine() + "\n"));
 
     private sealed class AgreementBody(FrontMatter front)

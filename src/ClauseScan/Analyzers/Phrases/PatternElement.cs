@@ -6,4 +6,4 @@ namespace ClauseScan.Analyzers.Phrases;
 /// <param name="Barred">Concepts that may not start in the gap.</param>
 /// <param name="IsOptional">Whether the element may be absent.</param>
 /// <param name="IsAnchor">Whether this is the operative word, to which parties are related.</param>
-internal sealed record PatternElement(UInt128 Concepts, int Gap, UInt128 Barred, bool IsOptional, bool IsAnchor);
+internal sealed record PatternElement(ConceptSet Concepts, int Gap, ConceptSet Barred, bool IsOptional, bool IsAnchor);

@@ -43,7 +43,7 @@ internal static class PatternFile
     {
         var elements = ImmutableArray.CreateBuilder<PatternElement>();
         var gap = 0;
-        UInt128 barred = 0;
+        var barred = ConceptSet.Empty;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.StartsWith("..", StringComparison.Ordinal))
@@ -59,22 +59,25 @@ internal static class PatternFile
             var names = word[(isAnchor ? 1 : 0)..(isOptional ? ^1 : ^0)];
             elements.Add(new PatternElement(SetOf(names.Split('|'), concepts), gap, barred, isOptional, isAnchor));
             gap = 0;
-            barred = 0;
+            barred = ConceptSet.Empty;
         }
 
         return elements.ToImmutable();
     }
 
-    private static UInt128 SetOf(IEnumerable<string> names, ConceptTable concepts)
+    private static ConceptSet SetOf(IEnumerable<string> names, ConceptTable concepts)
     {
-        UInt128 set = 0;
+        var set = ConceptSet.Empty;
         foreach (var name in names)
         {
-            set |= UInt128.One << concepts.IdOf(name);
+            set |= ConceptSet.Of(Known(name, concepts));
         }
 
         return set;
     }
+
+    private static int Known(string name, ConceptTable concepts) =>
+        concepts.Find(name) is var id and >= 0 ? id : throw new FormatException($"No lexicon has the concept {name}.");
 
     private static int ReadNumber(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -58,13 +58,13 @@ internal sealed class PhraseLibrary
     internal int Concept(string name) => Concepts.Find(name);
 
     /// <summary>The set of some concepts.</summary>
-    internal UInt128 Set(params ReadOnlySpan<string> names)
+    internal ConceptSet Set(params ReadOnlySpan<string> names)
     {
-        UInt128 set = 0;
+        var set = ConceptSet.Empty;
         foreach (var name in names)
         {
             var id = Concepts.Find(name);
-            set |= id < 0 ? 0 : UInt128.One << id;
+            set |= ConceptSet.Of(id);
         }
 
         return set;

@@ -16,11 +16,11 @@ internal sealed record PhrasePattern(
     ImmutableArray<PatternElement> Elements)
 {
     /// <summary>Whether the pattern could fit units with these concepts at all.</summary>
-    internal bool MayFit(UInt128 present)
+    internal bool MayFit(ConceptSet present)
     {
         foreach (var element in Elements)
         {
-            if (!element.IsOptional && (element.Concepts & present) == 0)
+            if (!element.IsOptional && (element.Concepts & present) == ConceptSet.Empty)
             {
                 return false;
             }

@@ -52,7 +52,7 @@ internal sealed class PhraseSequence
         _first[units.Count] = _readings.Count;
         foreach (var reading in _readings)
         {
-            Present |= UInt128.One << reading.Concept;
+            Present |= ConceptSet.Of(reading.Concept);
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class PhraseSequence
     internal IReadOnlyList<PhraseUnit> Units { get; }
 
     /// <summary>The concepts that occur.</summary>
-    internal UInt128 Present { get; }
+    internal ConceptSet Present { get; }
 
     /// <summary>All readings by first unit.</summary>
     internal IReadOnlyList<PhraseReading> Readings => _readings;
@@ -145,9 +145,9 @@ internal sealed class PhraseSequence
             for (var r = _first[at]; r < _first[at + 1]; r++)
             {
                 var reading = _readings[r];
-                var concept = UInt128.One << reading.Concept;
-                barred |= (element.Barred & concept) != 0;
-                if ((element.Concepts & concept) == 0)
+                var concept = ConceptSet.Of(reading.Concept);
+                barred |= (element.Barred & concept) != ConceptSet.Empty;
+                if ((element.Concepts & concept) == ConceptSet.Empty)
                 {
                     continue;
                 }

@@ -32,14 +32,14 @@ internal sealed class AgreementNames
         foreach (var term in model.Terms)
         {
             var concepts = TermSubjects.ConceptsOf(term, model.Tree.Text, library);
-            if (concepts == 0 || _parties.ContainsKey(Joined(PhraseUnits.KeysOf(term.Name))))
+            if (concepts == ConceptSet.Empty || _parties.ContainsKey(Joined(PhraseUnits.KeysOf(term.Name))))
             {
                 continue;
             }
 
             for (var concept = 0; concept < 128; concept++)
             {
-                if ((concepts & (UInt128.One << concept)) != 0)
+                if ((concepts & ConceptSet.Of(concept)) != ConceptSet.Empty)
                 {
                     Names.Add(PhraseUnits.KeysOf(term.Name), concept);
                 }

@@ -35,9 +35,9 @@ internal static class Subjects
     ];
 
     /// <summary>The concepts that stand for things that can pass.</summary>
-    internal static UInt128 ObjectConcepts(PhraseLibrary library)
+    internal static ConceptSet ObjectConcepts(PhraseLibrary library)
     {
-        UInt128 set = 0;
+        var set = ConceptSet.Empty;
         foreach (var (concept, _) in _objects)
         {
             set |= library.Set(concept);
@@ -47,15 +47,15 @@ internal static class Subjects
     }
 
     /// <summary>The subjects that some concepts stand for.</summary>
-    internal static Subject Of(UInt128 concepts, PhraseLibrary library) =>
+    internal static Subject Of(ConceptSet concepts, PhraseLibrary library) =>
         Of(concepts, library, _objects) | Of(concepts, library, _services);
 
-    private static Subject Of(UInt128 concepts, PhraseLibrary library, (string Concept, Subject Subject)[] table)
+    private static Subject Of(ConceptSet concepts, PhraseLibrary library, (string Concept, Subject Subject)[] table)
     {
         var subject = Subject.None;
         foreach (var (concept, kind) in table)
         {
-            subject |= (library.Set(concept) & concepts) != 0 ? kind : Subject.None;
+            subject |= (library.Set(concept) & concepts) != ConceptSet.Empty ? kind : Subject.None;
         }
 
         return subject;

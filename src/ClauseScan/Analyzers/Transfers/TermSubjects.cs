@@ -11,19 +11,19 @@ internal static class TermSubjects
     private const int HeadUnits = 18;
 
     /// <summary>The concepts that the term stands for; none where it is no technology, mark or content.</summary>
-    internal static UInt128 ConceptsOf(DefinedTermSymbol term, SourceText text, PhraseLibrary library)
+    internal static ConceptSet ConceptsOf(DefinedTermSymbol term, SourceText text, PhraseLibrary library)
     {
         var objects = Subjects.ObjectConcepts(library);
         var name = Readings(term.NameSpan, text, library);
         var named = name.Present & objects;
-        if (named == 0 && (name.Present & library.Set("not-technology")) != 0)
+        if (named == ConceptSet.Empty && (name.Present & library.Set("not-technology")) != ConceptSet.Empty)
         {
-            return 0;
+            return ConceptSet.Empty;
         }
 
         // "Licensed Technology" may be patents, software or both: its definition tells. Any other name tells enough by itself.
         var generic = library.Set("know-how", "ip");
-        if (named != 0 && (named & generic) == 0)
+        if (named != ConceptSet.Empty && (named & generic) == ConceptSet.Empty)
         {
             return named;
         }
@@ -34,16 +34,16 @@ internal static class TermSubjects
             : term.DefinitionSpan;
         definition = definition.Length > 400 ? new TextSpan(definition.Start, 400) : definition;
         var units = Readings(definition, text, library);
-        UInt128 concepts = 0;
+        var concepts = ConceptSet.Empty;
         foreach (var reading in units.Readings)
         {
             if (reading.Start < HeadUnits)
             {
-                concepts |= (UInt128.One << reading.Concept) & objects;
+                concepts |= ConceptSet.Of(reading.Concept) & objects;
             }
         }
 
-        return named == 0 ? concepts : named | (concepts & library.Set("patents", "software"));
+        return named == ConceptSet.Empty ? concepts : named | (concepts & library.Set("patents", "software"));
     }
 
     private static PhraseSequence Readings(TextSpan span, SourceText text, PhraseLibrary library)

@@ -127,17 +127,17 @@ internal sealed class TransferModel
 
         rank += from is not null && to is not null ? 4 : from is null && to is null && !isMutual ? -8 : 0;
         var objects = Subjects.ObjectConcepts(library);
-        UInt128 concepts = 0;
+        var concepts = ConceptSet.Empty;
         TextSpan? technology = null;
         foreach (var reading in match.Readings)
         {
-            concepts |= UInt128.One << reading.Concept;
+            concepts |= ConceptSet.Of(reading.Concept);
         }
 
         foreach (var reading in sequence.Readings)
         {
-            var concept = UInt128.One << reading.Concept;
-            if ((concept & objects) != 0 && reading.Start >= match.Start && reading.Start < match.End + NearbyUnits)
+            var concept = ConceptSet.Of(reading.Concept);
+            if ((concept & objects) != ConceptSet.Empty && reading.Start >= match.Start && reading.Start < match.End + NearbyUnits)
             {
                 concepts |= concept;
                 technology ??= SpanOf(sequence, reading.Start, reading.End);
@@ -156,14 +156,14 @@ internal sealed class TransferModel
         {
             Technology = technology,
             IsHandedOverWhole = IsTransferVerb(match, sequence, library),
-            MentionsImprovements = (sequence.Present & library.Set("improvement")) != 0,
+            MentionsImprovements = (sequence.Present & library.Set("improvement")) != ConceptSet.Empty,
         };
     }
 
     private static bool IsTransferVerb(PatternMatch match, PhraseSequence sequence, PhraseLibrary library)
     {
         var verbs = library.Set("transfer-verb");
-        return sequence.Readings.Any(r => r.Start == match.Anchor && ((UInt128.One << r.Concept) & verbs) != 0);
+        return sequence.Readings.Any(r => r.Start == match.Anchor && (ConceptSet.Of(r.Concept) & verbs) != ConceptSet.Empty);
     }
 
     private static TextSpan SpanOf(PhraseSequence sequence, int start, int end)
