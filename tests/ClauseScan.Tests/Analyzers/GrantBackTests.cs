@@ -24,7 +24,7 @@ public sealed class GrantBackTests
 
     [Fact]
     public void Reports_improvements_exchanged_both_ways() => Verify.Clause(
-        "{|TX1004,TX4003:Each party shall disclose to the other party all improvements of the know-how free of charge.|}");
+        "{|TX1004,TX4001:Each party shall disclose to the other party all improvements of the know-how free of charge.|}");
 
     [Fact]
     public void A_grant_back_out_of_china_is_outbound() => Assert.All(

@@ -16,6 +16,6 @@ public sealed class CompanyBinderTests
     [Fact]
     public void A_term_that_is_no_company_is_none() => Assert.Empty(Bind("Party A grants the right to use its seed (the “Seed Technology”)."));
 
-    private static IEnumerable<PartySymbol> Bind(string sentence) => SemanticModel.Bind(SyntaxTree.Parse(SourceText.FromPlainText(
+    private static System.Collections.Immutable.ImmutableArray<PartySymbol> Bind(string sentence) => SemanticModel.Bind(SyntaxTree.Parse(SourceText.FromPlainText(
         $"CONTRACT\nThis contract is between Alpha Co., Ltd., a Chinese company (“Party A”) and Beta GmbH, a German company (“Party B”).\n1. Object\n{sentence}\n2. Term\nFive years.\n"))).Companies;
 }

@@ -7,24 +7,16 @@ namespace ClauseScan.Analyzers.Phrases;
 /// <summary>The lexicon and the patterns of one language, read from the resources "xx.lexicon" and "xx.patterns".</summary>
 internal sealed class PhraseLibrary
 {
-    private static readonly Lazy<PhraseLibrary> _english = new(() => new PhraseLibrary("en"));
-    private static readonly Lazy<PhraseLibrary> _chinese = new(() => new PhraseLibrary("zh"));
+    private static readonly Lazy<PhraseLibrary> _english = new(() => Load("en", prefersLongest: false));
+    private static readonly Lazy<PhraseLibrary> _chinese = new(() => Load("zh", prefersLongest: true));
 
-    private PhraseLibrary(string language)
+    private PhraseLibrary(TextReader lexicon, TextReader patternFile, bool prefersLongest)
     {
-        PrefersLongest = language == "zh";
-        using (var reader = Open(language + ".lexicon"))
-        {
-            Lexicon.Read(reader, Concepts);
-        }
-
+        PrefersLongest = prefersLongest;
+        Lexicon.Read(lexicon, Concepts);
         var patterns = new List<PhrasePattern>();
         var vetoes = new List<PhrasePattern>();
-        using (var reader = Open(language + ".patterns"))
-        {
-            PatternFile.Read(reader, Concepts, patterns, vetoes);
-        }
-
+        PatternFile.Read(patternFile, Concepts, patterns, vetoes);
         Neutral = Concepts.Find("neutral");
         Party = Concepts.Find("party");
         Patterns = [.. patterns];
@@ -51,6 +43,10 @@ internal sealed class PhraseLibrary
 
     /// <summary>The patterns that speak against.</summary>
     internal ImmutableArray<PhrasePattern> Vetoes { get; }
+
+    /// <summary>A library from files of the two formats.</summary>
+    /// <exception cref="FormatException">A file is not of its format, or a pattern names a concept without words.</exception>
+    internal static PhraseLibrary Read(TextReader lexicon, TextReader patterns, bool prefersLongest) => new(lexicon, patterns, prefersLongest);
 
     internal static PhraseLibrary Of(Language language) => language == Language.Chinese ? _chinese.Value : _english.Value;
 
@@ -79,6 +75,13 @@ internal sealed class PhraseLibrary
         Lexicon.ReadingsAt(units, 0, readings);
         var id = Concepts.Find(concept);
         return readings.Exists(r => r.Concept == id && r.Length == units.Count);
+    }
+
+    private static PhraseLibrary Load(string language, bool prefersLongest)
+    {
+        using var lexicon = Open(language + ".lexicon");
+        using var patterns = Open(language + ".patterns");
+        return new PhraseLibrary(lexicon, patterns, prefersLongest);
     }
 
     private static StreamReader Open(string name) =>
