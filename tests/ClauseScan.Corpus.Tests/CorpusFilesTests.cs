@@ -15,7 +15,7 @@ public sealed class CorpusFilesTests
         foreach (var (file, content) in Render(name, CorpusFolder.Source(name)))
         {
             var path = Path.Combine(CorpusFolder.Rendered, file);
-            if (Environment.GetEnvironmentVariable("CLAUSESCAN_UPDATE_CORPUS") == "1")
+            if (CorpusFolder.IsToBeRewritten)
             {
                 File.WriteAllBytes(path, content);
             }

@@ -8,6 +8,9 @@ internal static class CorpusFolder
 {
     private static readonly Lazy<string> Root = new(FindRoot);
 
+    /// <summary>Whether CLAUSESCAN_UPDATE_CORPUS=1 asks for files to be written anew before they are compared.</summary>
+    public static bool IsToBeRewritten => Environment.GetEnvironmentVariable("CLAUSESCAN_UPDATE_CORPUS") == "1";
+
     /// <summary>The folder of the rendered files.</summary>
     public static string Rendered => Path.Combine(Root.Value, "corpus");
 
@@ -25,7 +28,7 @@ internal static class CorpusFolder
     public static IEnumerable<(string Name, string File)> Agreements() =>
         from path in Directory.EnumerateFiles(Rendered).Order(StringComparer.Ordinal)
         let file = Path.GetFileName(path)
-        where Path.GetExtension(file) is ".docx" or ".pdf" || (file.EndsWith(".txt", StringComparison.Ordinal) && !file.EndsWith(".expected.tsv", StringComparison.Ordinal))
+        where Path.GetExtension(file) is ".docx" or ".pdf" or ".txt"
         select (file[..file.IndexOf('.', StringComparison.Ordinal)], file);
 
     private static string FindRoot()

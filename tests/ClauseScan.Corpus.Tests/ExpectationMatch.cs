@@ -34,9 +34,9 @@ internal sealed class ExpectationMatch
         Meeting(expectation, f => f.Diagnostic.Descriptor.Id == expectation.Rule);
 
     /// <summary>The findings, each with its words, where nothing is expected, not even by some.</summary>
-    public IEnumerable<string> Unexpected() =>
+    public IEnumerable<(string Rule, string Words)> Unexpected() =>
         _found.Where(f => !_expected.Any(e => Meet(e.Span, f.Span)))
-            .Select(f => $"{f.Finding.Diagnostic.Descriptor.Id}: {_text.Substring(f.Finding.Diagnostic.Span.Start, f.Finding.Diagnostic.Span.Length)}");
+            .Select(f => (f.Finding.Diagnostic.Descriptor.Id, _text.Substring(f.Finding.Diagnostic.Span.Start, f.Finding.Diagnostic.Span.Length)));
 
     /// <summary>Whether a finding has the expected direction and, where both go both ways, says so.</summary>
     public static bool GoesTheWay(Finding finding, Expectation expectation)

