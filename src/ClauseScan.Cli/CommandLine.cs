@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Reflection;
 
 namespace ClauseScan.Cli;
@@ -6,6 +7,9 @@ namespace ClauseScan.Cli;
 /// <summary>The program's commands.</summary>
 internal static class CommandLine
 {
+    /// <summary>The program's name as users type it.</summary>
+    public const string Name = "clausescan";
+
     /// <summary>The program's version.</summary>
     public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version!.ToString(3);
 
@@ -47,31 +51,36 @@ internal static class CommandLine
 
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                terminal.Say(error.Message);
-            }
-
-            var command = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
-            terminal.Say($"see \"clausescan{command} --help\"");
+            terminal.Say(UsageFault.Of(parsed));
             return ExitCode.Usage;
         }
 
         using var output = terminal.OutputText();
-        return parsed.Invoke(new InvocationConfiguration
+        try
         {
-            Output = output,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        });
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (OutputLostException)
+        {
+            terminal.Say("standard output takes no more: see whether its disk is full, or give --output FILE");
+            return ExitCode.Incomplete;
+        }
     }
 
     /// <summary>The commands; only the one asked for gets its options, for each option costs time at start-up.</summary>
-    private static RootCommand Root(string? asked, Terminal terminal, Pipeline pipeline)
+    private static Command Root(string? asked, Terminal terminal, Pipeline pipeline)
     {
-        return new RootCommand("Screens agreements for technology transfer out of China.")
+        // No RootCommand, which would take the name of the program's file.
+        return new Command(Name, "Screens agreements for technology transfer out of China.")
         {
+            new HelpOption(),
+            new VersionOption(),
             Of("scan", "Scan agreements: files, or folders with all below them.", c => ScanCommand.Define(c, terminal, pipeline)),
             Of("match", "Find catalogue items that a description of technology may fall under.", c => MatchCommand.Define(c, terminal, pipeline)),
             Of("rules", "List the rules, or explain one.", c => RulesCommand.Define(c, terminal)),

@@ -49,7 +49,7 @@ internal sealed class MatchRun(Terminal terminal, Pipeline pipeline, DateOnly? a
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            terminal.Say($"cannot read {Printable.Line(file)}");
+            terminal.Say($"cannot read {Printable.Line(file)}: check the path and whether this user may read it");
             return ExitCode.Incomplete;
         }
 

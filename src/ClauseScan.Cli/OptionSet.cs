@@ -11,7 +11,7 @@ internal static class OptionSet
     public static Option<string> Choice(string name, string description, params string[] words)
     {
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0] };
-        option.AcceptOnlyFromAmong(words);
+        Restrict(option, words);
         return option;
     }
 
@@ -19,7 +19,7 @@ internal static class OptionSet
     public static Option<string?> OptionalChoice(string name, string description, params string[] words)
     {
         var option = new Option<string?>(name) { Description = description };
-        option.AcceptOnlyFromAmong(words);
+        Restrict(option, words);
         return option;
     }
 
@@ -70,6 +70,20 @@ internal static class OptionSet
             return null;
         },
     };
+
+    // One line, unlike what AcceptOnlyFromAmong says.
+    private static void Restrict(Option option, string[] words)
+    {
+        option.CompletionSources.Add(words);
+        option.HelpName = string.Join('|', words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !words.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
+            {
+                result.AddError($"{option.Name}: \"{result.Tokens[0].Value}\" is none of {string.Join(", ", words)}");
+            }
+        });
+    }
 
     /// <summary>The date, or null where the text is none of the form yyyy-MM-dd.</summary>
     public static DateOnly? TryParseDate(string text) =>

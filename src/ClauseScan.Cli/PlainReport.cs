@@ -19,16 +19,16 @@ internal sealed class PlainReport(Stream output, ScanSummary summary) : ScanRepo
             Indented("party: " + party);
         }
 
+        foreach (var candidate in FindingCandidate.OfAgreement(agreement))
+        {
+            Indented(candidate);
+        }
+
         foreach (var finding in agreement.Findings)
         {
             var parts = new[] { ReportFormat.Severity(finding.Severity), finding.Rule, finding.Rank.PadLeft(3), finding.Direction, finding.Place, finding.Words };
             Indented(string.Join("  ", parts.Where(p => p.Length > 0)));
-            Indented(finding.Candidate is null ? "" : "    candidate: " + finding.Candidate);
-        }
-
-        foreach (var candidate in agreement.Candidates)
-        {
-            Indented("candidate for the agreement: " + candidate);
+            Indented(FindingCandidate.Of(finding, agreement) is { } candidate ? "    " + candidate : "");
         }
 
         foreach (var problem in agreement.ReadingProblems)

@@ -12,31 +12,55 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
     /// <summary>Scans and reports; gives the exit code.</summary>
     public int Run()
     {
+        var targets = new ScanTargets(terminal, pipeline, arguments).List();
         if (arguments.Output is null)
         {
-            return Report(terminal.Output);
+            return Report(targets, terminal.Output);
         }
 
         try
         {
-            using var file = File.Create(Path.GetFullPath(arguments.Output, terminal.WorkingDirectory));
-            return Report(file);
+            var path = Path.GetFullPath(arguments.Output, terminal.WorkingDirectory);
+            if (targets.Any(t => IsSameFile(t.Path, path)))
+            {
+                terminal.Say($"--output would write over {Printable.Line(arguments.Output)}, which is among the files to scan: give another file");
+                return ExitCode.Usage;
+            }
+
+            using var file = File.Create(path);
+            return Report(targets, file);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (OutputProblem(fault) is not null)
         {
-            terminal.Say($"cannot write {Printable.Line(arguments.Output)}");
+            terminal.Say($"cannot write \"{Printable.Line(arguments.Output)}\": {OutputProblem(fault)}");
             return ExitCode.Usage;
         }
     }
 
-    private int Report(Stream output)
+    private static string? OutputProblem(Exception fault) => fault switch
+    {
+        DirectoryNotFoundException => "there is no such folder: make it first",
+        UnauthorizedAccessException => "it is a folder, or this user may not write there: give --output another file",
+        IOException => "see whether its disk is full, or give --output another file",
+        ArgumentException or NotSupportedException => "it is no file name: give --output another",
+        _ => null,
+    };
+
+    private bool IsSameFile(string path, string output)
+    {
+        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
+        return full == output || (File.Exists(output) && File.Exists(full) && RealPath(full) == RealPath(output));
+    }
+
+    private static string RealPath(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+
+    private int Report(List<ScanTarget> targets, Stream output)
     {
         if (arguments.IsOcrWanted)
         {
             terminal.Say("this version recognises no text in pictures: pages without text are reported, not recognised");
         }
 
-        var targets = new ScanTargets(terminal, pipeline, arguments).List();
         terminal.CatchInterruption();
         using var report = ReportTo(output);
         using var progress = Progress.For(terminal, targets.Count);

@@ -40,14 +40,14 @@ internal sealed class TableReport : ScanReport
             Line(party);
         }
 
+        foreach (var candidate in FindingCandidate.OfAgreement(agreement))
+        {
+            Line(candidate);
+        }
+
         if (agreement.Findings.Length > 0)
         {
             _console.Write(TableOf(agreement));
-        }
-
-        foreach (var candidate in agreement.Candidates)
-        {
-            Line("candidate for the agreement: " + candidate);
         }
 
         foreach (var problem in agreement.ReadingProblems)
@@ -84,7 +84,7 @@ internal sealed class TableReport : ScanReport
     private static Table TableOf(AgreementText agreement)
     {
         var table = new Table().Border(TableBorder.Rounded)
-            .AddColumns("rule", "rank", "direction", "place", "words, first candidate");
+            .AddColumns("rule", "rank", "direction", "place", "words");
         foreach (var finding in agreement.Findings)
         {
             table.AddRow(
@@ -92,7 +92,7 @@ internal sealed class TableReport : ScanReport
                 new Words(finding.Rank),
                 new Words(finding.Direction, new Style(finding.Direction.StartsWith("outbound", StringComparison.Ordinal) ? Color.Red : Color.Default)),
                 new Words(finding.Place),
-                new Words(finding.Candidate is null ? finding.Words : $"{finding.Words}\n▸ {finding.Candidate}"));
+                new Words(FindingCandidate.Of(finding, agreement) is { } candidate ? $"{finding.Words}\n▸ {candidate}" : finding.Words));
         }
 
         return table;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -32,7 +33,7 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether a person looks at standard output.</summary>
     public bool IsOutputSeen { get; init; }
 
-    /// <summary>Whether a person looks at standard error.</summary>
+    /// <summary>Whether a person looks at standard error, on a terminal that can write over a line.</summary>
     public bool IsErrorSeen { get; init; }
 
     /// <summary>Whether colour is wanted where a person looks.</summary>
@@ -48,19 +49,30 @@ internal sealed class Terminal : IDisposable
     public static Terminal OfProcess()
     {
         var plain = new UTF8Encoding(false);
-        var hasColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var hasColour = !isDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Terminal(
-            Console.OpenStandardOutput(),
+            new OutputStream(Console.OpenStandardOutput()),
             new StreamWriter(Console.OpenStandardError(), plain) { AutoFlush = true },
             () => new StreamReader(Console.OpenStandardInput(), plain),
             Environment.CurrentDirectory)
         {
             IsOutputSeen = !Console.IsOutputRedirected,
-            IsErrorSeen = !Console.IsErrorRedirected,
+            IsErrorSeen = !Console.IsErrorRedirected && !isDumb,
             HasColour = hasColour,
-            Width = Console.IsOutputRedirected ? 120 : Console.WindowWidth,
+            Width = Console.IsOutputRedirected ? 120 : WidthOfScreen(),
         };
+    }
+
+    private static int WidthOfScreen()
+    {
+        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)
+        {
+            return columns;
+        }
+
+        var width = Console.WindowWidth;
+        return width > 0 ? width : 80;
     }
 
     /// <summary>From here on an interruption by the user only cancels <see cref="Interruption"/>.</summary>

@@ -70,6 +70,11 @@ public static class DocumentReader
         }
 
         var file = new FileInfo(path);
+        if (file.LinkTarget is not null && LeadsNowhere(file))
+        {
+            return Unread.Because(path, sha256, "The path is a link that leads nowhere or back to itself: give the file itself.");
+        }
+
         if (!file.Exists)
         {
             throw new FileNotFoundException();
@@ -78,12 +83,12 @@ public static class DocumentReader
         // Pipes and devices have no length either, and opening a pipe would wait for ever.
         if (file.Length == 0)
         {
-            return Unread.Because(path, Convert.ToHexStringLower(SHA256.HashData([])), "The file is empty: fetch the original again.");
+            return Unread.Because(path, Convert.ToHexStringLower(SHA256.HashData([])), "The file is empty, or a pipe or device: give a file that holds the agreement, or fetch the original again.");
         }
 
         if (file.Length > options.MaximumFileSize)
         {
-            return Unread.Because(path, sha256, $"The file is larger than the limit of {Size(options.MaximumFileSize)}: raise the limit or split the file.");
+            return Unread.Because(path, sha256, $"The file is larger than the limit of {Size(options.MaximumFileSize)}: split the file.");
         }
 
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1 << 16);
@@ -105,6 +110,18 @@ public static class DocumentReader
     private static string Size(long bytes) => bytes >= 1 << 20
         ? FormattableString.Invariant($"{bytes / (double)(1 << 20):0.#} MB")
         : FormattableString.Invariant($"{bytes} bytes");
+
+    private static bool LeadsNowhere(FileInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
 
     private static bool MayBeListed(string folder)
     {

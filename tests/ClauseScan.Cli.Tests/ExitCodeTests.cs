@@ -45,8 +45,15 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Contains("the folder holds no DOCX, PDF or TXT file", _program.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void No_arguments_get_the_help_as_an_error()
+    {
+        Assert.Equal(3, _program.Run());
+        Assert.Contains("clausescan [command]", _program.Error, StringComparison.Ordinal);
+        Assert.Empty(_program.Output);
+    }
+
     [Theory]
-    [InlineData]
     [InlineData("scan")]
     [InlineData("frobnicate")]
     [InlineData("scan", "a.txt", "--format", "xml")]
@@ -66,8 +73,26 @@ public sealed class ExitCodeTests : IDisposable
     public void A_command_line_that_asks_for_what_is_not_there_is_a_usage_error(params string[] arguments)
     {
         Assert.Equal(3, _program.Run(arguments));
-        Assert.NotEmpty(_program.Error);
+        Assert.Single(_program.Error.TrimEnd('\n').Split('\n'));
+        Assert.Contains("\"clausescan", _program.Error, StringComparison.Ordinal);
         Assert.Empty(_program.Output);
+    }
+
+    [Theory]
+    [InlineData("--format: \"xml\" is none of text, json, sarif", "scan", "a.txt", "--format", "xml")]
+    [InlineData("there is no command frobnicate", "frobnicate")]
+    [InlineData("give a command: list, show, diff, status", "catalogue")]
+    public void A_usage_error_says_what_there_is(string message, params string[] arguments)
+    {
+        _program.Run(arguments);
+        Assert.StartsWith("clausescan: " + message + "; see ", _program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_names_the_program_as_users_type_it()
+    {
+        _program.Run("--help");
+        Assert.Contains("clausescan [command]", _program.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -87,7 +112,27 @@ public sealed class ExitCodeTests : IDisposable
     {
         var file = _program.Write("a.txt", "flag");
         Assert.Equal(3, _program.Run("scan", file, "--output", Path.Combine(_program.Folder, "none", "out.json")));
-        Assert.Contains("cannot write", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no such folder", _program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_never_writes_over_a_file_to_scan()
+    {
+        var file = _program.Write("in/a.txt", "flag");
+        var link = Path.Combine(_program.Folder, "link.txt");
+        File.CreateSymbolicLink(link, file);
+        Assert.Equal(3, _program.Run("scan", Path.Combine(_program.Folder, "in"), "--output", file));
+        Assert.Equal(3, _program.Run("scan", file, "--output", link));
+        Assert.Contains("would write over", _program.Error, StringComparison.Ordinal);
+        Assert.Equal("flag", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_report_does_write_over_an_older_report()
+    {
+        var file = _program.Write("in/a.txt", "flag");
+        Assert.Equal(0, _program.Run("scan", file, "--format", "json", "--output", _program.Write("report.json", "old")));
+        Assert.DoesNotContain("old", File.ReadAllText(Path.Combine(_program.Folder, "report.json")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -102,6 +102,27 @@ public sealed class DocumentReaderTests
         Assert.Single(DocumentReader.FilesOf(folder.Path));
     }
 
+    [Fact]
+    public void A_link_that_leads_to_no_file_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var loop = Path.Combine(folder.Path, "loop.docx");
+        var dead = Path.Combine(folder.Path, "dead.docx");
+        File.CreateSymbolicLink(loop, loop);
+        File.CreateSymbolicLink(dead, Path.Combine(folder.Path, "none.docx"));
+        Reading.AssertUnread(DocumentReader.Read(loop, new ReadingOptions()), "a link that leads nowhere");
+        Reading.AssertUnread(DocumentReader.Read(dead, new ReadingOptions()), "a link that leads nowhere");
+    }
+
+    [Fact]
+    public void A_link_to_a_file_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        var link = Path.Combine(folder.Path, "link.txt");
+        File.CreateSymbolicLink(link, folder.Write("a.txt", "Just words."u8.ToArray()));
+        Assert.Equal(["Just words."], DocumentReader.Read(link, new ReadingOptions()).Body());
+    }
+
     private static byte[] Package(string entry)
     {
         var stream = new MemoryStream();

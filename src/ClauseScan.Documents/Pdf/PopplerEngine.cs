@@ -56,7 +56,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         var problems = ImmutableArray.CreateBuilder<string>();
         if (converted.End == ProgramEnd.TimeOver)
         {
-            problems.Add(FormattableString.Invariant($"Reading the file took longer than {limit.TotalSeconds:0.#} seconds and was stopped: split the file or raise the limit."));
+            problems.Add(FormattableString.Invariant($"Reading the file took longer than {limit.TotalSeconds:0.#} seconds and was stopped: split the file."));
         }
         else if (converted.End == ProgramEnd.TooMuchOutput)
         {

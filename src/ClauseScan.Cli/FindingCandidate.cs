@@ -1,0 +1,29 @@
+using ClauseScan.Reports;
+
+namespace ClauseScan.Cli;
+
+/// <summary>What a report for people says of a finding's first candidate.</summary>
+internal static class FindingCandidate
+{
+    /// <summary>
+    /// The candidate; the number of the one it is where the agreement has it too; null where it is the agreement's first, or there is none.
+    /// </summary>
+    public static string? Of(FindingText finding, AgreementText agreement)
+    {
+        if (finding.Candidate is not { } candidate)
+        {
+            return null;
+        }
+
+        return agreement.Candidates.IndexOf(candidate) switch
+        {
+            -1 => "candidate: " + candidate,
+            0 => null,
+            var place => FormattableString.Invariant($"candidate {place + 1} of the agreement"),
+        };
+    }
+
+    /// <summary>The agreement's candidates, numbered.</summary>
+    public static IEnumerable<string> OfAgreement(AgreementText agreement) =>
+        agreement.Candidates.Select((c, i) => FormattableString.Invariant($"candidate {i + 1} for the agreement: {c}"));
+}
