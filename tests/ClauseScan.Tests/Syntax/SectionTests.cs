@@ -40,6 +40,10 @@ public sealed class SectionTests
     public void A_cell_that_holds_a_schedule_whole_opens_it(string cell, string label) =>
         Assert.Equal(label, Assert.Single(SchedulesOfRow(cell, "The other column.")).Label);
 
+    [Fact]
+    public void Both_languages_of_a_row_open_their_schedule() =>
+        Assert.Equal(["Annex 2", "附件二"], SchedulesOfRow("Annex 2 Documents: drawings", "附件二 文件：图纸").Select(s => s.Label));
+
     [Theory]
     [InlineData("Annex 1")]
     [InlineData("Annex 1 Software")]
