@@ -15,7 +15,7 @@ internal static partial class ChinesePartyReader
         for (var match = Naming().Match(folded, start, end - start); match.Success; match = match.NextMatch())
         {
             var alias = match.Groups["alias"].Value.Trim();
-            if (NamesParty(alias) && IsChineseContext(folded, match.Index, alias))
+            if (NamesParty(alias) && IsChineseContext(folded, match.Index, alias) && !NamesEither(folded, from, match.Index, alias))
             {
                 found.Add(ReadOne(folded, from, match, end, alias));
             }
@@ -31,6 +31,10 @@ internal static partial class ChinesePartyReader
 
     private static bool IsChineseContext(string folded, int at, string alias) =>
         FoldedText.HoldsChinese(alias) || FoldedText.HoldsChinese(folded.AsSpan(Math.Max(0, at - 12), Math.Min(12, at)));
+
+    /// <summary>Whether the words name the part that either party may play: 提供信息的一方（以下简称“披露方”）. 甲方 and 乙方 are always somebody.</summary>
+    private static bool NamesEither(string folded, int from, int at, string alias) =>
+        !Lettered().IsMatch(alias) && EitherParty().IsMatch(folded.AsSpan(from, at - from));
 
     private static PartyDeclaration ReadOne(string folded, int from, Match naming, int end, string alias)
     {
@@ -108,6 +112,12 @@ internal static partial class ChinesePartyReader
         1000)]
     private static partial Regex Naming();
 
+    [GeneratedRegex(@"^[甲乙丙丁戊己][0-9]?方$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lettered();
+
+    [GeneratedRegex(@"(?:(?<![为另任每该何])一方|(?<!为)(?:任何一|[另任每该]一|[各他对该])方|当事[人方])[\s,]*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EitherParty();
+
     [GeneratedRegex(@"^[甲乙丙丁戊己][0-9]?方$|(?:方|人|公司|单位|银行|工厂|企业|学校|大学|研究所|医院)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PartyWord();
 
@@ -117,7 +127,7 @@ internal static partial class ChinesePartyReader
     [GeneratedRegex(@"\G(?<role>[一-龥]{2,8}?)\s*(?:(?:为|是)?\s*[:,]|(?=_)|为(?=[_一-龥]))\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LabelAhead();
 
-    [GeneratedRegex(@",\s*(?:住所|地址|一家|系|注册|法定|住址|其|是|依|根据|设)|\(", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",\s*(?:住所|地址|一家|系|注册|法定|住址|其|是|依|根据|设)|\(|作?为另?一方$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FirstDescription();
 
     [GeneratedRegex(@"[。;]|\n\s*\n|以下简称|简称|第[一二1]条|根据|鉴于|为了|同意|签订|\n\s*[一二三1234][.,]|和(?=[_一-龥]{2,20}\()|为一方", RegexOptions.CultureInvariant, 1000)]

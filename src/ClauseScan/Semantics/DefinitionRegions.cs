@@ -45,6 +45,11 @@ internal sealed partial class DefinitionRegions
         var start = -1;
         foreach (var paragraph in text.Paragraphs)
         {
+            if (paragraph.End > text.BodyEnd)
+            {
+                break;
+            }
+
             var words = text.Folded.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestHeading));
             var isShort = paragraph.Length <= LongestHeading;
             if (start >= 0 && (isShort && NextHeading().IsMatch(words) || paragraph.Start - start > LongestRegion))

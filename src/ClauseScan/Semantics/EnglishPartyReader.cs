@@ -106,8 +106,10 @@ internal static partial class EnglishPartyReader
 
             var taken = found.SelectMany(d => d.Aliases).ToList();
             var aliases = new List<string>();
+            var otherNames = new List<string>();
             var shared = new List<CollectiveName>();
-            var close = DescriptionEnd(folded, nameEnd, end, aliases, shared, found.Count + 1, out var isLast);
+            var close = DescriptionEnd(folded, nameEnd, end, aliases, otherNames, shared, found.Count + 1, out var isLast);
+            otherNames.ForEach(n => AddAlias(aliases, n));
             aliases.RemoveAll(a => taken.Contains(a, StringComparer.OrdinalIgnoreCase));
             collectives.AddRange(shared.Select(s => s with { Members = [.. s.Members, aliases.Count > 0 ? aliases[0] : name] }));
             found.Add(new PartyDeclaration(PartyName.IsBlank(name) ? string.Empty : name.Trim('"'), TextSpan.FromBounds(at, close), nameEnd, aliases));
@@ -121,9 +123,12 @@ internal static partial class EnglishPartyReader
         return found;
     }
 
-    /// <summary>Reads on from a name to where the next party starts, gathering what the brackets call this one.</summary>
+    /// <summary>
+    /// Reads on from a name to where the next party starts, gathering what the brackets call this one. Its former names, and its name in Chinese,
+    /// do not end its description as a role does.
+    /// </summary>
     private static int DescriptionEnd(
-        string folded, int at, int end, List<string> aliases, List<CollectiveName> collectives, int count, out bool isLast)
+        string folded, int at, int end, List<string> aliases, List<string> otherNames, List<CollectiveName> collectives, int count, out bool isLast)
     {
         isLast = false;
         end = Math.Min(end, at + LongestDescription);
@@ -141,7 +146,7 @@ internal static partial class EnglishPartyReader
                 }
 
                 BracketReader.Read(folded, i, close, aliases, collectives);
-                AddFormerNames(folded, i, close, aliases);
+                AddOtherNames(folded, i, close, otherNames);
                 i = close + 1;
             }
             else if (c == '"' && Hereinafter().IsMatch(folded.AsSpan(Math.Max(at, i - 60), i - Math.Max(at, i - 60))))
@@ -189,18 +194,18 @@ internal static partial class EnglishPartyReader
         return -1;
     }
 
-    private static void AddFormerNames(string folded, int open, int close, List<string> aliases)
+    private static void AddOtherNames(string folded, int open, int close, List<string> names)
     {
         var match = FormerName().Match(folded, open, close - open);
         if (match.Success)
         {
-            AddAlias(aliases, match.Groups["name"].Value);
+            AddAlias(names, match.Groups["name"].Value);
         }
 
         var inside = folded[(open + 1)..close].Trim();
         if (inside.Length is > 3 and < 60 && FoldedText.IsChinese(inside[0]) && PartyName.HasForm(inside))
         {
-            AddAlias(aliases, inside);
+            AddAlias(names, inside);
         }
     }
 

@@ -71,7 +71,8 @@ internal static partial class PartyBoundary
         && (PartyName.IsBlank(name) || char.IsUpper(name[0]) || char.IsDigit(name[0]) || name[0] is '_' or '[' || (name.Length > 2 && char.IsUpper(name[1])) || PartyName.HasForm(name));
 
     private static bool IsPlace(string folded, int start, int end) =>
-        TerritoryLexicon.Find(folded, start, end) is [var only, ..] && only.Span.Start == start && only.Span.End >= end - 1;
+        TerritoryLexicon.Find(folded, start, end) is [var first, ..] && first.Span.Start == start
+        && (first.Span.End >= end - 1 || AdministrativeWord().IsMatch(folded.AsSpan(first.Span.End, end - first.Span.End)));
 
     internal static int SkipConnectors(string folded, int at, int end)
     {
@@ -138,6 +139,9 @@ internal static partial class PartyBoundary
 
     [GeneratedRegex(@"\b(?:for|or|to|of|by|and|with|agreement)$|\s\d{1,2}\.\s|\s\d{1,3}\s\d{1,2}\.|\s\d{1,2}\s\d{1,2}\.\d|^an?\s|^(?:and|or|inc\.?|ltd\.?|n\.a\.?|l\.?l\.?c\.?)$|^(?:suite|floor|room|unit|p\.?o\.?\s+box|box|attn|attention)\b|^\S+(?:\s\S+)?\s\d{4,6}(?:-\d{4})?\b|^[A-Z]\d[A-Z]\s\d|^KY\d|^(?:the\s+)?(?:parties|party|undersigned|following|following\s+parties|companies|state|its|each|date|agreement|this\b.*|section\b.*|article\b.*|[a-z]+\s*$|january|february|march|april|may|june|july|august|september|october|november|december)(?:$|\s+\d|\s+hereto|\s+and)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Implausible();
+
+    [GeneratedRegex(@"^\s+(?:Province|City|Municipality|District|County|Prefecture|SAR|(?:Special\s+Administrative|Autonomous)\s+Region)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AdministrativeWord();
 
     [GeneratedRegex(@"^(?:and|AND|And|&)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AndAhead();

@@ -9,5 +9,9 @@ namespace ClauseScan.Semantics;
 /// <param name="Aliases">Roles and short names given to it there, without quotes.</param>
 internal sealed record PartyDeclaration(string Name, TextSpan Span, int NameEnd, List<string> Aliases)
 {
-    internal bool IsChinese => FoldedText.HoldsChinese(Aliases.Count > 0 ? Aliases[0] : Name);
+    /// <summary>
+    /// Whether the place is in Chinese: by what it calls the party, for a company keeps its foreign name in a Chinese text and gives its Chinese
+    /// name in an English one.
+    /// </summary>
+    internal bool IsChinese => FoldedText.HoldsChinese(Aliases.Find(a => RoleLexicon.IsRole(a) || !PartyName.HasForm(a)) ?? Name);
 }

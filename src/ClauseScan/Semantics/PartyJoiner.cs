@@ -8,6 +8,9 @@ internal static class PartyJoiner
 {
     private const int CountedAtMost = 60;
 
+    /// <summary>An agreement has two parties: one in each language are not the same one.</summary>
+    private const int FewestParties = 2;
+
     private static readonly HashSet<string> CommonFirstWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "the", "american", "national", "first", "global", "international", "general", "united", "new", "university", "china", "north", "south", "east", "west",
@@ -110,7 +113,7 @@ internal static class PartyJoiner
             }
         }
 
-        if (chinese.Count == english.Count)
+        if (chinese.Count == english.Count && groups.Count - chinese.Count >= FewestParties)
         {
             for (var i = 0; i < chinese.Count; i++)
             {

@@ -218,13 +218,16 @@ internal sealed class BodyParser
     private bool TryOpenSchedule(TextBlock block, int at, int cursor, out int end)
     {
         end = at;
-        if (!_hasTerms || Zone is SectionKind.Preamble or SectionKind.Recitals || block.Cell is { Columns: > 1 } || block.LabelLength > 0)
+        if (!_hasTerms || Zone is SectionKind.Preamble or SectionKind.Recitals || block.LabelLength > 0)
         {
             return false;
         }
 
         var text = _content.AsSpan(at, Math.Min(block.Span.End - at, ScheduleWindow));
-        if (!ScheduleHeadingReader.TryRead(text, out var label, out var length) || _zones.IsStamp(label) || _builder.OpenSchedule?.Label == label)
+        var isHeading = block.Cell is { Columns: > 1 }
+            ? ScheduleHeadingReader.TryReadEntry(text, out var label, out var length)
+            : ScheduleHeadingReader.TryRead(text, out label, out length);
+        if (!isHeading || _zones.IsStamp(label) || _builder.OpenSchedule?.Label == label)
         {
             return false;
         }

@@ -90,7 +90,7 @@ internal static class LineSurvey
             }
 
             var line = content.AsSpan(blocks[i].Span.Start, Math.Min(blocks[i].Span.Length, 200));
-            if (!ScheduleHeadingReader.TryRead(line, out var label, out var length) || length < blocks[i].Span.Length)
+            if (blocks[i].Cell is { Columns: > 1 } || !ScheduleHeadingReader.TryRead(line, out var label, out var length) || length < blocks[i].Span.Length)
             {
                 previous = -1;
                 continue;

@@ -47,6 +47,30 @@ internal static class ScheduleHeadingReader
         return run > 0;
     }
 
+    /// <summary>Reads the heading of a schedule that fits a cell of a table, title and text: "Annex 1 Software: Nav 4.2, Path 3.0".</summary>
+    internal static bool TryReadEntry(ReadOnlySpan<char> cell, out string label, out int length)
+    {
+        label = "";
+        if (!TryReadName(cell, out length))
+        {
+            return false;
+        }
+
+        var rest = cell[length..];
+        var title = rest.TrimStart(" \t\n　-–—.．");
+        var colon = title.IndexOfAny(':', '：');
+        if (title.Length == rest.Length && colon != 0 || colon < 0 || title[(colon + 1)..].Trim().IsEmpty)
+        {
+            return false;
+        }
+
+        var isChinese = Script.IsHan(cell[0]);
+        title = title[..colon].TrimEnd();
+        label = LabelOf(cell[..length]);
+        length += rest.IndexOfAny(':', '：');
+        return title.IsEmpty || (isChinese ? title.Length <= 40 && IsChineseTitle(title) : title.Length <= 120 && IsTitle(title));
+    }
+
     /// <summary>Reads "Exhibit A", "SCHEDULE 2.1" or 附件一 at the start of a text.</summary>
     internal static bool TryReadName(ReadOnlySpan<char> text, out int length)
     {
@@ -170,7 +194,16 @@ internal static class ScheduleHeadingReader
             return title.StartsWith("to ", StringComparison.Ordinal) || title.StartsWith("of ", StringComparison.Ordinal);
         }
 
-        return title[0] is not (',' or ';') && !HeadingReader.HoldsVerb(title);
+        return title[0] is not (',' or ';') && !IsSentence(title);
+    }
+
+    // "BACKGROUND IP TO BE DISCLOSED" is a title, capitals or not: what is to be done is not said to be.
+    private static bool IsSentence(ReadOnlySpan<char> title)
+    {
+        var infinitive = title.IndexOf(" to be ", StringComparison.OrdinalIgnoreCase);
+        return infinitive < 0
+            ? HeadingReader.HoldsVerb(title)
+            : HeadingReader.HoldsVerb(title[..infinitive]) || HeadingReader.HoldsVerb(title[(infinitive + " to be ".Length)..]);
     }
 
     private static bool IsChineseTitle(ReadOnlySpan<char> title) => title.IndexOfAny('。', '；', '，') < 0 && title.IndexOfAny('为', '是', '应') < 0;

@@ -1,3 +1,5 @@
+using ClauseScan.Semantics;
+
 namespace ClauseScan.Tests.Semantics;
 
 public sealed class PartyBinderTests
@@ -45,8 +47,42 @@ public sealed class PartyBinderTests
     [InlineData(
         "The fee is due in May.\nIN WITNESS WHEREOF the parties have signed.\nGRANITE TOOLS, INC.\nBy: ____\nMOSS VALLEY LLC\nBy: ____",
         "GRANITE TOOLS, INC.|GRANITE TOOLS, INC.", "MOSS VALLEY LLC|MOSS VALLEY LLC")]
+    [InlineData(
+        "PARTIES\n(1) Suzhou Lantern Optics Co., Ltd. (苏州灯影光学有限公司), a company incorporated in the People’s Republic of China (“Licensor”); and\n(2) Birkwerk GmbH, a company incorporated in Germany (“Licensee”).\nBACKGROUND",
+        "Suzhou Lantern Optics Co., Ltd.|Licensor", "Birkwerk GmbH|Licensee")]
+    [InlineData(
+        "BETWEEN\n(1) HANGZHOU LANTERN SPEECH CO., LTD. (杭州灯语科技有限公司), a company whose domicile is at 9 Wenyi Road, Hangzhou, Zhejiang Province (the “Assignor”); and\n(2) LANTERN HOLDINGS LIMITED, a company incorporated in Hong Kong (the “Assignee”).\nWHEREAS",
+        "HANGZHOU LANTERN SPEECH CO., LTD.|Assignor", "LANTERN HOLDINGS LIMITED|Assignee")]
+    [InlineData(
+        "This Agreement is between Birkwerk GmbH (“Birkwerk”) of Sichuan Province (the “Base”), and Lantern Ltd. (“Lantern”).",
+        "Birkwerk GmbH|Birkwerk", "Lantern Ltd.|Lantern")]
+    [InlineData(
+        "The fee is due in May.\nIN WITNESS WHEREOF the parties have signed.\nSigned for and on behalf of\nTABLE FLOW STORAGE (PTY) LTD\nBy: ____\nSigned for and on behalf of MOSS VALLEY LLC\nBy: ____",
+        "TABLE FLOW STORAGE (PTY) LTD|TABLE FLOW STORAGE (PTY) LTD", "MOSS VALLEY LLC|MOSS VALLEY LLC")]
+    [InlineData(
+        "保密协议\n甲方：江城轨道装备有限公司\n乙方：Fjordlys Rail AB\n第一条 保密信息，是指一方（以下简称“披露方”）向另一方（以下简称“接收方”）提供的信息。",
+        "江城轨道装备有限公司|甲方", "Fjordlys Rail AB|乙方")]
+    [InlineData(
+        "保密协议\n甲方：江城轨道装备有限公司\n乙方：海河涂料有限公司\n第一条 任何披露信息的一方（以下简称披露方）应当标明密级，接受信息的当事人（以下简称“接收方”）应当保密。",
+        "江城轨道装备有限公司|甲方", "海河涂料有限公司|乙方")]
+    [InlineData(
+        "技术合同\n北方机床有限公司为一方（以下简称“许可方”）与东岭重工股份有限公司为另一方（以下简称“被许可方”），签订本合同。",
+        "北方机床有限公司|许可方", "东岭重工股份有限公司|被许可方")]
     public void The_parties_are_those_that_the_agreement_declares(string text, params string[] expected) =>
         Assert.Equal(expected, Bound.Model(text).Parties.Select(p => $"{p.Name}|{p.DisplayName}"));
+
+    [Fact]
+    public void The_Chinese_name_of_a_company_leaves_each_party_where_it_is_at_home() =>
+        Assert.Equal(
+            [TerritoryKind.MainlandChina, TerritoryKind.Foreign],
+            Bound.Model("(1) Suzhou Lantern Optics Co., Ltd. (苏州灯影光学有限公司), a company incorporated in the PRC (“Licensor”); and\n(2) Birkwerk GmbH, incorporated in Germany (“Licensee”).\nBACKGROUND")
+                .Parties.Select(p => p.Territory.Kind));
+
+    [Fact]
+    public void One_party_named_in_Chinese_and_one_in_English_are_two() =>
+        Assert.Equal(
+            ["甲方", "Licensee"],
+            Bound.Model("Agreement between 苏州灯影光学有限公司（以下简称“甲方”）\nand\nBetween Birkwerk GmbH (“Licensee”) and the above.\n1. Scope").Parties.Select(p => p.DisplayName));
 
     [Theory]
     [InlineData("")]

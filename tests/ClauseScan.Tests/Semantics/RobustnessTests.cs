@@ -1,3 +1,7 @@
+using ClauseScan.Semantics;
+using ClauseScan.Syntax;
+using ClauseScan.Text;
+
 namespace ClauseScan.Tests.Semantics;
 
 public sealed class RobustnessTests
@@ -31,6 +35,19 @@ public sealed class RobustnessTests
         var text = string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length));
 
         Assert.Equal(text.Length, Bound.Model(text).Tree.Text.Length);
+    }
+
+    [Theory]
+    [InlineData(TextLayer.Footnote)]
+    [InlineData(TextLayer.Header)]
+    [InlineData(TextLayer.Body)]
+    public void A_heading_of_definitions_is_bound_in_any_layer(TextLayer layer)
+    {
+        const string Text = "The body.\nDefinitions\nX shall mean y.";
+        var plain = SourceText.FromPlainText(Text);
+        var source = new SourceText(Text, [.. plain.Blocks.Select((b, i) => b with { Layer = i == 0 ? TextLayer.Body : layer })]);
+
+        Assert.Empty(SemanticModel.Bind(SyntaxTree.Parse(source)).Parties);
     }
 
     [Fact]

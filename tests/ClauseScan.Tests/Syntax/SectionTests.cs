@@ -17,6 +17,7 @@ public sealed class SectionTests
     [InlineData("Exhibit A sets forth the prices.")]
     [InlineData("Schedule 1 to this Agreement, as amended, shall apply.")]
     [InlineData("附件一为本合同的组成部分。")]
+    [InlineData("Schedule B the parties have agreed is to be signed")]
     public void A_sentence_about_a_schedule_opens_none(string line) =>
         Assert.Empty(Schedules("1. Scope\nAll of it.\n" + line));
 
@@ -24,11 +25,33 @@ public sealed class SectionTests
     [InlineData("EXHIBIT A", "Exhibit A")]
     [InlineData("Exhibit \"B\" - Products", "Exhibit B")]
     [InlineData("Annex 2: Prices", "Annex 2")]
+    [InlineData("SCHEDULE B – DRAWINGS TO BE DELIVERED", "Schedule B")]
+    [InlineData("Schedule B – Drawings to be Delivered", "Schedule B")]
     [InlineData("Appendix C to the License Agreement", "Appendix C")]
     [InlineData("附件一：技术资料清单", "附件一")]
     [InlineData("附件１　价格", "附件1")]
     public void A_heading_of_a_schedule_opens_it(string line, string label) =>
         Assert.Equal(label, Assert.Single(Schedules("1. Scope\nAll of it.\n" + line + "\nText of it.")).Label);
+
+    [Theory]
+    [InlineData("Annex 1 Software: Hover 4.2 (navigation), Trail 3.0", "Annex 1")]
+    [InlineData("附件一　软件：悬停4.2（导航）、路径3.0", "附件一")]
+    [InlineData("Schedule C: pumps", "Schedule C")]
+    public void A_cell_that_holds_a_schedule_whole_opens_it(string cell, string label) =>
+        Assert.Equal(label, Assert.Single(SchedulesOfRow(cell, "The other column.")).Label);
+
+    [Fact]
+    public void Both_languages_of_a_row_open_their_schedule() =>
+        Assert.Equal(["Annex 2", "附件二"], SchedulesOfRow("Annex 2 Documents: drawings", "附件二 文件：图纸").Select(s => s.Label));
+
+    [Theory]
+    [InlineData("Annex 1")]
+    [InlineData("Annex 1 Software")]
+    [InlineData("Annex 1 Software:")]
+    [InlineData("Annex 1 is to hold: the software")]
+    [InlineData("附件一应当包括：软件")]
+    [InlineData("See Annex 1: software")]
+    public void A_cell_that_only_names_one_opens_none(string cell) => Assert.Empty(SchedulesOfRow(cell, "The other column."));
 
     [Fact]
     public void The_stamp_of_a_filing_opens_none() =>
@@ -108,6 +131,14 @@ public sealed class SectionTests
         var tree = SyntaxTree.Parse(new SourceText(Text, [.. plain.Blocks.Select((b, i) => b with { Layer = layers[i] })]));
         Assert.Equal([TextLayer.Footnote, TextLayer.Header], tree.Root.Children.OfType<NotesSyntax>().Select(n => n.Layer));
         Assert.Equal(2, tree.Root.Children.OfType<NotesSyntax>().First().Children.Length);
+    }
+
+    private static IEnumerable<ScheduleSyntax> SchedulesOfRow(params string[] cells)
+    {
+        var plain = SourceText.FromPlainText("1. Scope\nAll of it.\n" + string.Join('\n', cells));
+        var first = plain.Blocks.Length - cells.Length;
+        var blocks = plain.Blocks.Select((b, i) => i < first ? b : b with { Cell = new TableCell(0, 0, i - first, cells.Length), Kind = TextBlockKind.TableCell });
+        return SyntaxTree.Parse(new SourceText(plain.Content, [.. blocks])).Root.DescendantsAndSelf().OfType<ScheduleSyntax>();
     }
 
     private static IEnumerable<ScheduleSyntax> Schedules(string text) =>
