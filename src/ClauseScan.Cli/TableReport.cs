@@ -90,7 +90,7 @@ internal sealed class TableReport : ScanReport
             table.AddRow(
                 new Words(finding.Rule, new Style(ColourOf(finding.Severity))),
                 new Words(finding.Rank),
-                new Words(finding.Direction, new Style(finding.Direction.StartsWith("outbound", StringComparison.Ordinal) ? Color.Red : Color.Default)),
+                new Words(finding.Direction.Replace(": ", "\n", StringComparison.Ordinal), new Style(finding.Direction.StartsWith("outbound", StringComparison.Ordinal) ? Color.Red : Color.Default)),
                 new Words(finding.Place),
                 new Words(FindingCandidate.Of(finding, agreement) is { } candidate ? $"{finding.Words}\n▸ {candidate}" : finding.Words));
         }
@@ -109,8 +109,7 @@ internal sealed class TableReport : ScanReport
     {
         if (line.Length > 0)
         {
-            _console.Write(new Words("  " + line, new Style(colour ?? Color.Default)));
-            _console.WriteLine();
+            _console.Write(new Padder(new Words(line, new Style(colour ?? Color.Default)), new Padding(2, 0, 0, 0)));
         }
     }
 }

@@ -38,6 +38,8 @@ public sealed class CommandLineFixture : IDisposable
 
     public bool HasColour { get; set; }
 
+    public int Width { get; set; } = 160;
+
     public bool IsInterrupted { get; set; }
 
     public string Output => Encoding.UTF8.GetString(_output.ToArray());
@@ -61,7 +63,7 @@ public sealed class CommandLineFixture : IDisposable
             IsOutputSeen = IsSeen,
             IsErrorSeen = IsSeen,
             HasColour = HasColour,
-            Width = 160,
+            Width = Width,
         };
         if (IsInterrupted)
         {
@@ -89,7 +91,7 @@ public sealed class CommandLineFixture : IDisposable
         return content switch
         {
             "unread" => Document(path, "", ReadingOutcome.Unread, "The file needs a password."),
-            "partial" => Document(path, content, ReadingOutcome.Partial, "Page 3 holds no text."),
+            "partial" => Document(path, content, ReadingOutcome.Partial, "Page 3 holds no text: make the file searchable and scan that."),
             "fault" => throw new InvalidOperationException("secret words of the contract"),
             "slow" => Slowly(() => Document(path, content, ReadingOutcome.Whole)),
             _ => Document(path, content, ReadingOutcome.Whole),

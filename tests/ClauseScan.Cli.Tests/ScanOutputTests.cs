@@ -36,6 +36,17 @@ public sealed class ScanOutputTests : IDisposable
     }
 
     [Fact]
+    public void Lines_that_wrap_on_a_terminal_stay_indented()
+    {
+        (_program.IsSeen, _program.Width) = (true, 60);
+        _program.Run("scan", _program.Write("a.txt", "partial"));
+        var lines = _program.Output.Split('\n');
+        var first = Array.FindIndex(lines, l => l.StartsWith("  not read: ", StringComparison.Ordinal));
+        Assert.StartsWith("  ", lines[first + 1], StringComparison.Ordinal);
+        Assert.All(lines, l => Assert.True(l.Length <= 60 || l.StartsWith(_program.Folder, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Nothing_found_is_not_said_of_a_file_that_was_read_in_part()
     {
         _program.Run("scan", _program.Write("a.txt", "partial"));

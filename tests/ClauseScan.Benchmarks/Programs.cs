@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace ClauseScan.Benchmarks;
+
+/// <summary>Programs run as processes of their own.</summary>
+internal static class Programs
+{
+    /// <summary>Runs a program to its end, its output read and dropped; fails where it fails.</summary>
+    public static void Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        try
+        {
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync();
+            process.StandardOutput.BaseStream.CopyTo(Stream.Null);
+            process.WaitForExit();
+            if (process.ExitCode != 0)
+            {
+                throw new InvalidOperationException($"{Path.GetFileName(program)} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}");
+            }
+        }
+        catch (Win32Exception fault)
+        {
+            throw new InvalidOperationException($"{program} could not be started: {fault.Message}", fault);
+        }
+    }
+}
