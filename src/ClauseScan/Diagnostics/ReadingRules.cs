@@ -45,6 +45,9 @@ public static class ReadingRules
         "What that analyzer would have found is missing from the result.",
         "Please report it; the fault's type is named, nothing of the agreement's text is.");
 
+    /// <summary>Whether the rule says that something was not screened, so that silence means nothing.</summary>
+    public static bool MeansUnread(DiagnosticDescriptor rule) => rule == PageWithoutText || rule == DamagedOrPartlyRead || rule == AnalyzerFailed;
+
     /// <summary>All rules of the band.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [PageWithoutText, UnacceptedTrackedChanges, ScheduleAbsent, DamagedOrPartlyRead, HiddenText, AnalyzerFailed];

@@ -12,7 +12,7 @@ internal static class SarifResult
     {
         var diagnostic = finding.Diagnostic;
         var span = result.WordsOf(diagnostic);
-        var isFailure = diagnostic.Descriptor.Category == DiagnosticCategory.Reading;
+        var isFailure = ReadingRules.MeansUnread(diagnostic.Descriptor);
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Descriptor.Id);
         if (ruleIndex is { } index)
