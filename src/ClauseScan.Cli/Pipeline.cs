@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ClauseScan.Catalogue;
 using ClauseScan.Diagnostics;
 using ClauseScan.Documents;
@@ -37,6 +38,10 @@ internal sealed record Pipeline(
         try
         {
             return Scan(Read(path, reading), options);
+        }
+        catch (Exception fault) when (fault is RegexMatchTimeoutException or OutOfMemoryException)
+        {
+            return NotRead(path, "The file holds more text than can be analysed at once: split the file.", options);
         }
 #pragma warning disable CA1031 // One file must not end the scan of the others.
         catch (Exception fault)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using ClauseScan.Catalogue;
 using ClauseScan.Diagnostics;
 using ClauseScan.Documents;
@@ -10,7 +11,7 @@ using ClauseScan.Text;
 namespace ClauseScan.Cli.Tests;
 
 /// <summary>The program in process, over a folder of its own and a pipeline that reads the words of its files as orders.</summary>
-/// <remarks>A file that says "unread", "partial", "fault", "slow" or "flag" is or does so; any other is read whole without a finding.</remarks>
+/// <remarks>A file that says "unread", "partial", "fault", "huge", "slow" or "flag" is or does so; any other is read whole without a finding.</remarks>
 public sealed class CommandLineFixture : IDisposable
 {
     private static readonly DiagnosticDescriptor Rule =
@@ -93,6 +94,7 @@ public sealed class CommandLineFixture : IDisposable
             "unread" => Document(path, "", ReadingOutcome.Unread, "The file needs a password."),
             "partial" => Document(path, content, ReadingOutcome.Partial, "Page 3 holds no text: make the file searchable and scan that."),
             "fault" => throw new InvalidOperationException("secret words of the contract"),
+            "huge" => throw new RegexMatchTimeoutException(),
             "slow" => Slowly(() => Document(path, content, ReadingOutcome.Whole)),
             _ => Document(path, content, ReadingOutcome.Whole),
         };

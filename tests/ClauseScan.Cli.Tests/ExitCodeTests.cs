@@ -146,6 +146,13 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public void More_text_than_can_be_analysed_is_no_internal_fault()
+    {
+        Assert.Equal(2, _program.Run("scan", _program.Write("a.txt", "huge")));
+        Assert.Contains("a.txt: The file holds more text than can be analysed at once: split the file.", _program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_interruption_still_gives_a_report_that_names_what_was_not_read()
     {
         var file = _program.Write("a.txt", "flag");
