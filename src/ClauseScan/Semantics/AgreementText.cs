@@ -14,7 +14,7 @@ internal sealed class AgreementText
         Tree = tree;
         Content = tree.Text.Content;
         Folded = FoldedText.Fold(Content);
-        var paragraphs = ImmutableArray.CreateBuilder<TextSpan>();
+        var paragraphs = ImmutableArray.CreateBuilder<SyntaxNode>();
         var schedules = ImmutableArray.CreateBuilder<ScheduleSyntax>();
         var bodyEnd = Content.Length;
         foreach (var node in tree.Root.DescendantsAndSelf())
@@ -22,7 +22,7 @@ internal sealed class AgreementText
             switch (node)
             {
                 case ParagraphSyntax or DefinitionSyntax:
-                    paragraphs.Add(node.Span);
+                    paragraphs.Add(node);
                     break;
                 case ScheduleSyntax schedule:
                     schedules.Add(schedule);
@@ -53,7 +53,7 @@ internal sealed class AgreementText
     /// <summary>The content with plain punctuation, position for position.</summary>
     internal string Folded { get; }
 
-    internal ImmutableArray<TextSpan> Paragraphs { get; }
+    internal ImmutableArray<SyntaxNode> Paragraphs { get; }
 
     internal ImmutableArray<ScheduleSyntax> Schedules { get; }
 
@@ -98,7 +98,7 @@ internal sealed class AgreementText
     internal TextSpan ParagraphAt(int position)
     {
         var index = ParagraphIndexAt(position);
-        return index < 0 ? LineAt(position) : Paragraphs[index];
+        return index < 0 ? LineAt(position) : Paragraphs[index].Span;
     }
 
     /// <summary>The index of the paragraph that covers a position, or -1.</summary>
@@ -108,7 +108,7 @@ internal sealed class AgreementText
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var span = Paragraphs[middle];
+            var span = Paragraphs[middle].Span;
             if (span.Contains(position))
             {
                 return middle;

@@ -152,7 +152,7 @@ internal static partial class DateBinder
 
     /// <summary>A form whose date is still to be filled in: where such stands, no date of a signature replaces it.</summary>
     [GeneratedRegex(
-        @"(?:dated|made|entered\s+into|as\s+of|this)[^.;]{0,50}(?:_{2,}|\[[\s_*.]{0,12}\])[^.;]{0,30}\b(?:day|19|20|" + "january|february|march|april|may|june|july|august|september|october|november|december)",
+        @"(?:^|\W)(?:dated|made|entered\s+into|as\s+of|this)[^.;]{0,50}(?:_{2,}|\[[\s_*.]{0,12}\])[^.;]{0,30}\b(?:day|19|20|" + "january|february|march|april|may|june|july|august|september|october|november|december)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex LeftBlank();

@@ -21,13 +21,13 @@ internal static partial class DateReader
     ];
 
     /// <summary>The dates of a range that a calendar has, of 1950 to 2100, in text order.</summary>
-    internal static IEnumerable<(DateOnly Date, TextSpan Span)> Read(string folded, int start, int end)
+    internal static IEnumerable<AgreementDate> Read(string folded, int start, int end)
     {
         for (var match = Dates().Match(folded, start, end - start); match.Success; match = match.NextMatch())
         {
             if (ToDate(match) is { } date)
             {
-                yield return (date, new TextSpan(match.Index, match.Length));
+                yield return new AgreementDate(date, new TextSpan(match.Index, match.Length));
             }
         }
     }
@@ -90,7 +90,7 @@ internal static partial class DateReader
         + @"|(?<!\d)(?:(?<d>\d{1,2})" + Suffix + @"|(?<d>(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth))"
         + @"\s{0,3}(?:day\s{1,3})?(?:of\s{1,3})?(?<name>" + Months + @")\b\.?,?\s{0,40}(?:day\s)?(?:of\s)?(?<y>\d{4})\b"
         + @"|\b(?<y>\d{4})\s?[-./]\s?(?<m>\d{1,2})\s?[-./]\s?(?<d>\d{1,2})\b"
-        + @"|(?<![\w/-])(?<us>(?<m>\d{1,2})(?<mark>[/-])(?<d>\d{1,2})\k<mark>(?<y>\d{4}|\d{2}))(?![\w/-])"
+        + @"|(?<![\w/-])(?<us>(?<m>\d{1,2})(?:/(?<d>\d{1,2})/|-(?<d>\d{1,2})-)(?<y>\d{4}|\d{2}))(?![\w/-])"
         + @"|(?<y>\d{4}|[一二三四五六七八九〇零○]{4})\s?年\s?(?<m>\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(?<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})\s?日",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]

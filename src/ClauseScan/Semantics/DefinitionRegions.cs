@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ClauseScan.Syntax;
-using ClauseScan.Text;
 
 namespace ClauseScan.Semantics;
 
@@ -10,7 +9,8 @@ internal sealed partial class DefinitionRegions
     private const int LongestHeading = 60;
     private const int LongestRegion = 30_000;
 
-    private readonly List<TextSpan> _regions = [];
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
 
     internal DefinitionRegions(AgreementText text)
     {
@@ -19,14 +19,14 @@ internal sealed partial class DefinitionRegions
             if (node is DefinitionSyntax || (node is ProvisionSyntax { HeadingSpan: { } heading } && heading.Length <= LongestHeading
                 && Heading().IsMatch(text.Folded.AsSpan(heading.Start, heading.Length))))
             {
-                if (_regions.Count == 0 || _regions[^1].End <= node.Span.Start)
+                if (_ends.Count == 0 || _ends[^1] <= node.Span.Start)
                 {
-                    _regions.Add(node.Span);
+                    Add(node.Span.Start, node.Span.End);
                 }
             }
         }
 
-        if (_regions.Count == 0)
+        if (_starts.Count == 0)
         {
             FromHeadings(text);
         }
@@ -34,17 +34,24 @@ internal sealed partial class DefinitionRegions
 
     internal bool Contains(int position)
     {
-        var at = _regions.BinarySearch(new TextSpan(position, int.MaxValue - position));
-        at = (at < 0 ? ~at : at) - 1;
-        return at >= 0 && _regions[at].Contains(position);
+        var at = _starts.BinarySearch(position);
+        at = at < 0 ? ~at - 1 : at;
+        return at >= 0 && position < _ends[at];
+    }
+
+    private void Add(int start, int end)
+    {
+        _starts.Add(start);
+        _ends.Add(end);
     }
 
     /// <summary>Without provisions, a region runs from a short line that says "Definitions" to the next heading of an article.</summary>
     private void FromHeadings(AgreementText text)
     {
         var start = -1;
-        foreach (var paragraph in text.Paragraphs)
+        foreach (var node in text.Paragraphs)
         {
+            var paragraph = node.Span;
             if (paragraph.End > text.BodyEnd)
             {
                 break;
@@ -54,7 +61,7 @@ internal sealed partial class DefinitionRegions
             var isShort = paragraph.Length <= LongestHeading;
             if (start >= 0 && (isShort && NextHeading().IsMatch(words) || paragraph.Start - start > LongestRegion))
             {
-                _regions.Add(TextSpan.FromBounds(start, paragraph.Start));
+                Add(start, paragraph.Start);
                 start = -1;
             }
 
@@ -66,7 +73,7 @@ internal sealed partial class DefinitionRegions
 
         if (start >= 0)
         {
-            _regions.Add(TextSpan.FromBounds(start, text.BodyEnd));
+            Add(start, text.BodyEnd);
         }
     }
 

@@ -105,13 +105,13 @@ internal static partial class DefinitionSpan
         var index = text.ParagraphIndexAt(leadIn.Start);
         for (var i = index + 1; index >= 0 && i < text.Paragraphs.Length && i <= index + MostItems; i++)
         {
-            var line = text.LineAt(text.Paragraphs[i].Start);
+            var line = text.LineAt(text.Paragraphs[i].Span.Start);
             if (!Item().Match(text.Folded, line.Start, line.Length).Success)
             {
                 break;
             }
 
-            end = text.Paragraphs[i].End;
+            end = text.Paragraphs[i].Span.End;
         }
 
         return end;

@@ -15,20 +15,44 @@ internal static partial class GoverningLawBinder
     {
         GoverningLaw? best = null;
         var most = 0;
-        for (var match = Choice().Match(text.Folded, 0, text.BodyEnd); match.Success && most < ClearChoice; match = match.NextMatch())
+        foreach (var choice in Choices(text))
         {
-            if (AtChoice(text, match) is { } law && Strength(text, match) is var strength && strength > most)
+            if (AtChoice(text, choice) is { } law && Strength(text, choice) is var strength && strength > most)
             {
                 best = law;
                 most = strength;
+            }
+
+            if (most >= ClearChoice)
+            {
+                break;
             }
         }
 
         return best ?? ChineseChoice(text) ?? MadeUnder(text);
     }
 
+    /// <summary>The words of choice around each "law": few places of a long text, which are found faster than the words.</summary>
+    private static IEnumerable<Group> Choices(AgreementText text)
+    {
+        var from = 0;
+        for (var law = NextLaw(text, 0); law >= 0; law = NextLaw(text, Math.Max(law + 3, from)))
+        {
+            var start = Math.Max(from, law - Reach);
+            var end = Math.Min(text.BodyEnd, law + Reach);
+            for (var match = Choice().Match(text.Folded, start, end - start); match.Success && match.Index <= law; match = match.NextMatch())
+            {
+                from = match.Index + match.Length;
+                yield return match.Groups["words"];
+            }
+        }
+    }
+
+    private static int NextLaw(AgreementText text, int from) =>
+        from < text.BodyEnd ? text.Folded.IndexOf("law", from, text.BodyEnd - from, StringComparison.OrdinalIgnoreCase) : -1;
+
     /// <summary>How surely the words choose the law of the agreement and do not speak of some matter in it; 0 or less where they do not.</summary>
-    private static int Strength(AgreementText text, Match choice)
+    private static int Strength(AgreementText text, Group choice)
     {
         var start = Math.Max(0, choice.Index - 250);
         var around = text.Folded.AsSpan(start, Math.Min(text.BodyEnd, choice.Index + 60) - start);
@@ -38,7 +62,7 @@ internal static partial class GoverningLawBinder
         return strength - (OtherMatter().IsMatch(sentence) ? 3 : 0);
     }
 
-    private static GoverningLaw? AtChoice(AgreementText text, Match choice)
+    private static GoverningLaw? AtChoice(AgreementText text, Group choice)
     {
         var sentence = text.SentenceAt(choice.Index);
         var end = Math.Min(Math.Min(text.BodyEnd, Math.Max(sentence.End, choice.Index + choice.Length)), choice.Index + choice.Length + Reach);
@@ -122,13 +146,13 @@ internal static partial class GoverningLawBinder
     }
 
     [GeneratedRegex(
-        @"\b(?:govern(?:ed|ing|s)?|interpreted|construed|constru(?:ction|ing)|enforced|subject\s+to)\b(?=[^.;]{0,240}?\blaws?\b)|\bgoverning\s+law\b|\bapplicable\s+law\b|\bchoice\s+of\s+law\b|\blaws?\b(?=[^.;]{0,140}\b(?:shall|will)\s+(?:govern|apply|control))",
+        @"(?:^|\W)(?<words>(?:govern(?:ed|ing|s)?|interpreted|construed|constru(?:ction|ing)|enforced|subject\s+to)\b(?=[^.;]{0,240}?\blaws?\b)|governing\s+law\b|applicable\s+law\b|choice\s+of\s+law\b|laws?\b(?=[^.;]{0,140}\b(?:shall|will)\s+(?:govern|apply|control)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Choice();
 
     [GeneratedRegex(
-        @"\blaws?,?\s+(?:(?:and|or|rules|regulations|,)\s+){0,4}(?:(?:then|as)\s+\w+\s+)?(?:of|in|from|under)\s+(?:force\s+in\s+)?(?<place>(?:the\s+)?[^.;]{0,60})",
+        @"(?:^|\W)laws?,?\s+(?:(?:and|or|rules|regulations|,)\s+){0,4}(?:(?:then|as)\s+\w+\s+)?(?:of|in|from|under)\s+(?:force\s+in\s+)?(?<place>(?:the\s+)?[^.;]{0,60})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex LawOfPlace();
@@ -139,13 +163,13 @@ internal static partial class GoverningLawBinder
     [GeneratedRegex(@"^\W*(?:(?:the|state|states|commonwealth|province|republic|federal|kingdom|country|jurisdiction|courts?|territory|special|administrative|region|city|both|either|and|of|in|s|sovereign|said|within)[\s,:()-]*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PlaceLead();
 
-    [GeneratedRegex(@"\b(?:bankruptcy|insolvency|tax(?:es|ation)?|securities|export|privacy|patents?|insurance|organi[sz]ed|incorporated|Trademark\s+Act|employment\s+laws)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)(?:bankruptcy|insolvency|tax(?:es|ation)?|securities|export|privacy|patents?|insurance|organi[sz]ed|incorporated|Trademark\s+Act|employment\s+laws)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OtherMatter();
 
-    [GeneratedRegex(@"\bnot\s+(?:be\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)not\s+(?:be\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Negated();
 
-    [GeneratedRegex(@"\b(?:agreement|contract|governing\s+law|applicable\s+law|hereof|hereunder|lease|license|terms|instrument|undertaking|relations|mou|amendment|deed|guaranty)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)(?:agreement|contract|governing\s+law|applicable\s+law|hereof|hereunder|lease|license|terms|instrument|undertaking|relations|mou|amendment|deed|guaranty)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AgreementWord();
 
     [GeneratedRegex(

@@ -60,7 +60,7 @@ internal static class PartyJoiner
             Add(names, translation);
         }
 
-        var first = group.MinBy(d => d.Span.Start)!;
+        var first = group.Aggregate((first, next) => next.Span.Start < first.Span.Start ? next : first);
         return new PartySymbol(full, role, [.. names], territories.Bind(group, signed.FindAll(s => group.Exists(d => AreSame(d, s))), names), first.Span);
     }
 

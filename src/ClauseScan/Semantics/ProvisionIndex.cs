@@ -5,18 +5,21 @@ namespace ClauseScan.Semantics;
 /// <summary>The provisions and schedules of an agreement by the labels that references use.</summary>
 internal sealed class ProvisionIndex
 {
-    private readonly Dictionary<(SyntaxNode? Schedule, string Key), ProvisionSyntax> _provisions = [];
-    private readonly Dictionary<(SyntaxNode Provision, string Key), ProvisionSyntax> _items = [];
+    private readonly AgreementSyntax _root;
+
+    /// <summary>By schedule, or the root for the body, and label.</summary>
+    private readonly Dictionary<SyntaxNode, Dictionary<string, ProvisionSyntax>> _provisions = [];
+
+    /// <summary>By the provision or schedule that holds the item, and label.</summary>
+    private readonly Dictionary<SyntaxNode, Dictionary<string, ProvisionSyntax>> _items = [];
     private readonly Dictionary<string, ScheduleSyntax> _schedules = new(StringComparer.Ordinal);
 
     private readonly List<SyntaxNode> _inOrder = [];
 
     internal ProvisionIndex(AgreementSyntax root)
     {
-        foreach (var child in root.Children)
-        {
-            Add(child, null, null);
-        }
+        _root = root;
+        AddAll();
     }
 
     /// <summary>The innermost provision or schedule around a position, or null.</summary>
@@ -46,7 +49,7 @@ internal sealed class ProvisionIndex
     /// </summary>
     internal ProvisionSyntax? Provision(SyntaxNode? schedule, string key, IEnumerable<string> parts)
     {
-        var found = _provisions.GetValueOrDefault((schedule, key)) ?? _provisions.GetValueOrDefault((null, key));
+        var found = (schedule is null ? null : At(_provisions, schedule, key)) ?? At(_provisions, _root, key);
         foreach (var part in parts)
         {
             if (found is null)
@@ -54,7 +57,7 @@ internal sealed class ProvisionIndex
                 return null;
             }
 
-            found = _items.GetValueOrDefault((found, part));
+            found = At(_items, found, part);
         }
 
         return found;
@@ -65,7 +68,7 @@ internal sealed class ProvisionIndex
     {
         for (var ancestor = from; ancestor is not null; ancestor = ancestor.Parent)
         {
-            if (_items.TryGetValue((ancestor, key), out var item))
+            if (At(_items, ancestor, key) is { } item)
             {
                 return item;
             }
@@ -90,10 +93,10 @@ internal sealed class ProvisionIndex
         return string.Empty;
     }
 
-    private void Add(SyntaxNode node, SyntaxNode? schedule, ProvisionSyntax? article)
+    private void AddAll()
     {
-        var stack = new Stack<(SyntaxNode Node, SyntaxNode? Schedule, SyntaxNode? Parent)>();
-        stack.Push((node, schedule, article));
+        var stack = new Stack<Place>();
+        stack.Push(new Place(_root, _root, null));
         while (stack.TryPop(out var next))
         {
             var (current, within, parent) = next;
@@ -116,17 +119,17 @@ internal sealed class ProvisionIndex
 
             for (var i = current.Children.Length - 1; i >= 0; i--)
             {
-                stack.Push((current.Children[i], within, parent));
+                stack.Push(new Place(current.Children[i], within, parent));
             }
         }
     }
 
-    private void AddProvision(ProvisionSyntax provision, SyntaxNode? schedule, SyntaxNode? parent)
+    private void AddProvision(ProvisionSyntax provision, SyntaxNode scope, SyntaxNode? parent)
     {
         var key = LabelKey.OfProvision(provision.Label);
         if (provision.Kind != ProvisionKind.ListItem && !key.StartsWith('('))
         {
-            _provisions.TryAdd((schedule, key), provision);
+            Put(_provisions, scope, key, provision);
         }
 
         var bracket = key.IndexOf('(', StringComparison.Ordinal);
@@ -134,7 +137,23 @@ internal sealed class ProvisionIndex
         var item = last.StartsWith('(') ? last : $"({last})";
         if (parent is not null)
         {
-            _items.TryAdd((parent, item), provision);
+            Put(_items, parent, item, provision);
         }
     }
+
+    private static ProvisionSyntax? At(Dictionary<SyntaxNode, Dictionary<string, ProvisionSyntax>> table, SyntaxNode scope, string key) =>
+        table.TryGetValue(scope, out var row) && row.TryGetValue(key, out var found) ? found : null;
+
+    private static void Put(Dictionary<SyntaxNode, Dictionary<string, ProvisionSyntax>> table, SyntaxNode scope, string key, ProvisionSyntax provision)
+    {
+        if (!table.TryGetValue(scope, out var row))
+        {
+            table.Add(scope, row = new Dictionary<string, ProvisionSyntax>(StringComparer.Ordinal));
+        }
+
+        row.TryAdd(key, provision);
+    }
+
+    /// <summary>A node with the schedule, or the root, that it lies in, and the provision or schedule above it.</summary>
+    private sealed record Place(SyntaxNode Node, SyntaxNode Scope, SyntaxNode? Parent);
 }

@@ -10,28 +10,22 @@ internal sealed partial class ReferenceBinder
 {
     private readonly AgreementText _text;
     private readonly ProvisionIndex _index;
-    private readonly int[] _headingStarts;
-    private readonly int[] _headingEnds;
+    private readonly List<int> _headingStarts = [];
+    private readonly List<int> _headingEnds = [];
     private readonly List<CrossReference> _references = [];
 
     private ReferenceBinder(AgreementText text)
     {
         _text = text;
         _index = new ProvisionIndex(text.Tree.Root);
-        var starts = new List<int>();
-        var ends = new List<int>();
         foreach (var node in text.Tree.Root.DescendantsAndSelf())
         {
             foreach (var span in Headings(node))
             {
-                starts.Add(span.Start);
-                ends.Add(span.End);
+                _headingStarts.Add(span.Start);
+                _headingEnds.Add(span.End);
             }
         }
-
-        _headingStarts = [.. starts];
-        _headingEnds = [.. ends];
-        Array.Sort(_headingStarts, _headingEnds);
     }
 
     internal static ImmutableArray<CrossReference> Bind(AgreementText text)
@@ -196,7 +190,7 @@ internal sealed partial class ReferenceBinder
 
     private bool IsHeading(int position)
     {
-        var at = Array.BinarySearch(_headingStarts, position);
+        var at = _headingStarts.BinarySearch(position);
         at = at < 0 ? ~at - 1 : at;
         return at >= 0 && position < _headingEnds[at];
     }

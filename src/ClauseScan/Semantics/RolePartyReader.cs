@@ -9,11 +9,13 @@ internal static class RolePartyReader
     private const int CountedAtMost = 400;
     private const int Reach = 300_000;
 
+    private sealed record Use(string Role, int Count, int First);
+
     /// <summary>The <paramref name="wanted"/> roles that the text uses most, those of <paramref name="known"/> left out; and all of 甲方, 乙方, 丙方 … that it uses.</summary>
     internal static List<PartyDeclaration> Read(string content, int wanted, List<string> known)
     {
         content = content.Length > Reach ? content[..Reach] : content;
-        var uses = new List<(string Role, int Count, int First)>();
+        var uses = new List<Use>();
         foreach (var role in RoleLexicon.All)
         {
             if (known.Exists(k => k.Equals(role, StringComparison.OrdinalIgnoreCase) || RoleLexicon.AreTranslations(k, role)))
@@ -25,7 +27,7 @@ internal static class RolePartyReader
             var count = first < 0 ? 0 : FoldedText.CountOf(content, role, CountedAtMost);
             if (count >= FewestUses && !IsPartOfLonger(content, role))
             {
-                uses.Add((role, count, first));
+                uses.Add(new Use(role, count, first));
             }
         }
 

@@ -135,8 +135,9 @@ internal sealed partial class TermBinder
     /// <summary>Definitions whose term stands at the head of a paragraph without quotes.</summary>
     private void ReadUnquotedDefinitions()
     {
-        foreach (var paragraph in _text.Paragraphs)
+        foreach (var node in _text.Paragraphs)
         {
+            var paragraph = node.Span;
             if (paragraph.Start >= _text.BodyEnd)
             {
                 break;

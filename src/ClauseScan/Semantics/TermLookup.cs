@@ -6,7 +6,7 @@ namespace ClauseScan.Semantics;
 /// <summary>Finds the uses of defined terms, the longest at each place.</summary>
 internal sealed class TermLookup
 {
-    private readonly Dictionary<char, List<(string Name, DefinedTermSymbol Term)>> _byFirst = [];
+    private readonly Dictionary<char, List<DefinedTermSymbol>> _byFirst = [];
 
     internal TermLookup(ImmutableArray<DefinedTermSymbol> terms)
     {
@@ -17,7 +17,7 @@ internal sealed class TermLookup
                 _byFirst.Add(term.Name[0], list = []);
             }
 
-            list.Add((term.Name, term));
+            list.Add(term);
         }
 
         foreach (var list in _byFirst.Values)
@@ -37,9 +37,9 @@ internal sealed class TermLookup
             var length = 0;
             if (_byFirst.TryGetValue(content[i], out var candidates) && (i == 0 || !FoldedText.IsWordCharacter(content[i]) || !FoldedText.IsWordCharacter(content[i - 1])))
             {
-                foreach (var (name, term) in candidates)
+                foreach (var term in candidates)
                 {
-                    length = LengthAt(content, i, end, name);
+                    length = LengthAt(content, i, end, term.Name);
                     if (length > 0)
                     {
                         if (!found.Contains(term))

@@ -174,8 +174,8 @@ internal sealed partial class TerritoryBinder
     }
 
     [GeneratedRegex(
-        @"\blaws?\s+(?:of|in)\s+(?:the\s+|said\s+)?(?:(?:state|commonwealth|province|republic|federal|kingdom|country|grand|duchy|territory|special|administrative|region|and)\s+(?:of\s+)?(?:the\s+)?)*(?:[A-Z]\w+,?\s+(?:in\s+)?(?:the\s+)?){0,2}$"
-        + @"|\b(?:incorporated|organi[sz]ed|registered|established|formed|constituted|domiciled|existing|created)\s+(?:and\s+(?:validly\s+)?existing\s+)?(?:in|under)\s+(?:the\s+)?(?:(?:state|province|city|laws?|commonwealth|republic)\s+(?:of\s+)?(?:the\s+)?)*$",
+        @"(?:^|\W)laws?\s+(?:of|in)\s+(?:the\s+|said\s+)?(?:(?:state|commonwealth|province|republic|federal|kingdom|country|grand|duchy|territory|special|administrative|region|and)\s+(?:of\s+)?(?:the\s+)?)*(?:[A-Z]\w+,?\s+(?:in\s+)?(?:the\s+)?){0,2}$"
+        + @"|(?:^|\W)(?:incorporated|organi[sz]ed|registered|established|formed|constituted|domiciled|existing|created)\s+(?:and\s+(?:validly\s+)?existing\s+)?(?:in|under)\s+(?:the\s+)?(?:(?:state|province|city|laws?|commonwealth|republic)\s+(?:of\s+)?(?:the\s+)?)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex IncorporatedBefore();
@@ -216,7 +216,7 @@ internal sealed partial class TerritoryBinder
     [GeneratedRegex(@"\bAddress\b|\boffice\b|地\s?址|住\s?所", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AddressLabel();
 
-    [GeneratedRegex(@"\b(?:if|notices?)\s{1,3}to\s{1,3}(?:the\s)?[A-Z][^:;\n]{1,70}:|\bAddress\s(?:of|for)\s[A-Z][^:;\n]{1,50}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)(?:(?:if|notices?)\s{1,3}to\s{1,3}(?:the\s)?[A-Z][^:;\n]{1,70}:|Address\s(?:of|for)\s[A-Z][^:;\n]{1,50}:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticeHead();
 
     [GeneratedRegex(@"\b(?:if\s+to|with\s+a\s+(?:required\s+)?copy|copy\s+to|and\s+to|\d{1,2}\.\d|Section|Article)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

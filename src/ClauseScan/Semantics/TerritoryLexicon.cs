@@ -113,7 +113,7 @@ internal static class TerritoryLexicon
         var entries = new Dictionary<string, Entry>(1500, StringComparer.Ordinal);
         foreach (var row in WordTable.Read("territories.tsv"))
         {
-            var kind = Enum.Parse<TerritoryKind>(row[0]);
+            var kind = KindOf(row[0]);
             for (var column = 2; column < row.Length; column++)
             {
                 var entry = new Entry(kind, row[1], (MentionGrade)(column - 2));
@@ -126,6 +126,15 @@ internal static class TerritoryLexicon
 
         return entries;
     }
+
+    private static TerritoryKind KindOf(string name) => name switch
+    {
+        nameof(TerritoryKind.MainlandChina) => TerritoryKind.MainlandChina,
+        nameof(TerritoryKind.HongKong) => TerritoryKind.HongKong,
+        nameof(TerritoryKind.Macau) => TerritoryKind.Macau,
+        nameof(TerritoryKind.Taiwan) => TerritoryKind.Taiwan,
+        _ => TerritoryKind.Foreign,
+    };
 
     private static string Key(string word)
     {
