@@ -26,7 +26,13 @@ internal sealed record Pipeline(
         path => DocumentReader.FilesOf(path),
         DocumentReader.Read,
         (document, options) => BuiltInScanner.Value.Scan(document, options),
-        () => BuiltInMatcher.Value.Catalogue);
+        () => BuiltInMatcher.Value.Catalogue)
+    {
+        Prepare = () => BuiltInScanner.Value.WarmUp(),
+    };
+
+    /// <summary>Loads what the first scan needs; run beside the reading of the first file. Nothing depends on its having run.</summary>
+    public Action Prepare { get; init; } = () => { };
 
     /// <summary>Finds candidates for a text.</summary>
     public Func<string, CatalogueEdition, int, ImmutableArray<CatalogueCandidate>> Match { get; init; } =

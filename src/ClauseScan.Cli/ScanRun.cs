@@ -12,6 +12,7 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
     /// <summary>Scans and reports; gives the exit code.</summary>
     public int Run()
     {
+        _ = Task.Run(pipeline.Prepare);
         var targets = new ScanTargets(terminal, pipeline, arguments).List();
         if (arguments.Output is null)
         {
@@ -98,7 +99,7 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
         }
 
         var settings = new ReportSettings(
-            CommandLine.Version, BuiltInAnalyzers.Descriptors, pipeline.Catalogue().Editions, path => ScanTargets.UriOf(path, terminal.WorkingDirectory));
+            CommandLine.Version, BuiltInAnalyzers.Descriptors, arguments.Format == "json" ? pipeline.Catalogue().Editions : [], path => ScanTargets.UriOf(path, terminal.WorkingDirectory));
         return arguments.Format == "sarif" ? new SarifReport(output, settings) : new JsonReport(output, settings);
     }
 

@@ -25,6 +25,13 @@ public sealed class AgreementScanner
         _matcher = matcher;
     }
 
+    /// <summary>
+    /// Loads what the first scan needs (word lists, patterns, the catalogue's index) by scanning a few lines, so that a host can have that done
+    /// while it still reads the first file.
+    /// </summary>
+    public void WarmUp() => Scan(
+        new SourceDocument("", "", SourceText.FromPlainText(WarmUpAgreement.Text), DocumentMap.Empty, ReadingOutcome.Whole, []), new ScanOptions());
+
     /// <summary>Scans one agreement. Never fails on any text; the same document and options give the same result.</summary>
     public ScanResult Scan(SourceDocument document, ScanOptions options)
     {

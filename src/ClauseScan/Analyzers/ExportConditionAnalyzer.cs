@@ -53,7 +53,7 @@ public sealed partial class ExportConditionAnalyzer : DiagnosticAnalyzer
     private static partial Regex ExportLicence();
 
     [GeneratedRegex(
-        @"regist(?:er|ration)[^.\n]{0,60}(?:contract|agreement|technology|mofcom|commerce)|(?:contract|agreement|technology|mofcom|commerce)[^.\n]{0,60}regist(?:er|ration)|(?:合同|技术)[^。\n]{0,20}(?:登记|备案)|(?:登记|备案)[^。\n]{0,20}(?:合同|技术)",
+        @"regist(?:er|ers|ered|ration)\s{1,3}(?:of\s{1,3})?(?:this|the|such)\s{1,3}[^.\n]{0,40}?(?:contract|agreement|technology)|(?:contract|agreement|technology export)s?\s{1,3}(?:(?:shall|must|is|are|to)\s{1,3}){0,2}(?:be\s{1,3})?regist(?:ered|ration)|regist(?:er|ered|ration)[^.\n]{0,40}(?:technology export|export of technology|mofcom|ministry of commerce|commerce (?:department|authority))|(?:合同|技术)[^。\n]{0,20}(?:登记|备案)|(?:登记|备案)[^。\n]{0,20}(?:合同|技术)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Registration();

@@ -20,6 +20,12 @@ public sealed class ProcedureRuleTests
     public void Stays_silent_where_registration_is_agreed() =>
         Assert.Empty(Verify.Diagnostics(Verify.InLicence(Outbound + " Licensee shall register this contract with the competent authority."), "TX7002"));
 
+    [Theory]
+    [InlineData(" The company shall be registered within thirty days after this contract.")]
+    [InlineData(" The registered capital shall be paid in.")]
+    public void Registration_of_something_else_is_no_registration_of_the_contract(string clause) =>
+        Assert.Single(Verify.Diagnostics(Verify.InLicence(Outbound + clause), "TX7002"));
+
     [Fact]
     public void Stays_silent_on_procedure_where_nothing_flows_out() =>
         Assert.Empty(Verify.Diagnostics(Verify.InLicence("Licensor grants to Licensee a licence under the patents."), "TX7001"));
