@@ -33,11 +33,12 @@ public sealed class CatalogueItemAnalyzer(CatalogueScope scope) : DiagnosticAnal
         foreach (var candidate in technology.Candidates)
         {
             var rule = candidate.Item.Kind == CatalogueItemKind.Prohibited ? _prohibited : _restricted;
+            var place = technology.PlaceOf(candidate, context.Text);
             var code = candidate.Code is { } known ? known + " " : "";
             context.Report(new Diagnostic(
                 rule,
-                technology.PlaceOf(candidate, context.Text),
-                $"May fall under {code}{candidate.Item.Name.English} ({candidate.Item.Name.Chinese}), edition {candidate.Edition.Id}")
+                place,
+                $"“{context.Text[place]}” may fall under {code}{candidate.Item.Name.English} ({candidate.Item.Name.Chinese}), edition {candidate.Edition.Id}")
             {
                 Rank = Math.Round(candidate.Score * technology.ExportWeight(), 1),
                 Evidence = [.. candidate.Evidence.Select(e => new DiagnosticEvidence(e.Field, $"“{e.Words}” fits {e.Matched}"))],

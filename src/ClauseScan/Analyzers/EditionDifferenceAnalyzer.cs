@@ -29,22 +29,20 @@ public sealed class EditionDifferenceAnalyzer(CatalogueScope scope) : Diagnostic
         }
 
         var technology = AgreementTechnology.Of(context, scope);
-        foreach (var candidate in technology.Latest.Where(c => !IsIn(c, technology.Candidates)))
+        foreach (var candidate in technology.Latest.Where(c => !IsListed(c, edition)))
         {
             Report(context, technology, candidate,
                 $"{Class(candidate)} in the edition of {scope.Latest.Id}; not listed in that of {edition.Id}, which held on the date that matters");
         }
 
-        foreach (var candidate in technology.Candidates.Where(c => !IsIn(c, technology.Latest)))
+        foreach (var candidate in technology.Candidates.Where(c => !IsListed(c, scope.Latest)))
         {
             Report(context, technology, candidate,
                 $"{Class(candidate)} in the edition of {edition.Id}; no longer listed in that of {scope.Latest.Id}");
         }
     }
 
-    // Present in both editions, whether or not it came among the first candidates of both.
-    private static bool IsIn(CatalogueCandidate candidate, ImmutableArray<CatalogueCandidate> others) =>
-        others.Any(o => o.Item.Id == candidate.Item.Id);
+    private static bool IsListed(CatalogueCandidate candidate, CatalogueEdition edition) => candidate.Item.PresenceIn(edition).IsMember;
 
     private static string Class(CatalogueCandidate candidate) =>
         candidate.Item.Kind == CatalogueItemKind.Prohibited ? "prohibited" : "restricted";

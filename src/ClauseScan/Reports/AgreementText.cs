@@ -112,7 +112,7 @@ public sealed record AgreementText(
             ReportFormat.Rank(diagnostic.Rank).ToString("F0", CultureInfo.InvariantCulture),
             DirectionOf(diagnostic.Transfer),
             place,
-            words.IsEmpty ? Printable.Line(diagnostic.Message) : Printable.Line(result.Document.Text.Slice(words), WordsShown),
+            words.IsEmpty || diagnostic.Transfer is null ? Printable.Line(diagnostic.Message) : Printable.Line(result.Document.Text.Slice(words), WordsShown),
             finding.Candidates.IsEmpty ? null : CandidateOf(finding.Candidates[0]));
     }
 

@@ -8,7 +8,7 @@ namespace ClauseScan.Reports;
 /// <param name="Rank">The rank as a whole number.</param>
 /// <param name="Direction">The way and the parties: "outbound: Licensee → Licensor"; empty for rules without a transfer.</param>
 /// <param name="Place">The clause path and the page.</param>
-/// <param name="Words">The first words, or the message where no words are flagged.</param>
+/// <param name="Words">The first words of a transfer; of all other findings the message.</param>
 /// <param name="Candidate">The first candidate with its certainty, or null.</param>
 public sealed record FindingText(
     string Rule, DiagnosticSeverity Severity, string Rank, string Direction, string Place, string Words, string? Candidate);

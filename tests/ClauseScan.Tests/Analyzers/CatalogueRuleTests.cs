@@ -38,6 +38,14 @@ public sealed class CatalogueRuleTests
         Assert.DoesNotContain("TX6003", Rules(Cathode, new DateOnly(2025, 7, 15)));
 
     [Fact]
+    public void Stays_silent_on_an_item_that_both_editions_list() =>
+        Assert.DoesNotContain("TX6003", Rules(RareEarth, new DateOnly(2024, 1, 1)));
+
+    [Fact]
+    public void Says_nothing_of_an_item_that_both_list_and_a_better_one_outranks() => Assert.Single(
+        Verify.Diagnostics(Verify.InLicence(Cathode + " " + RareEarth), "TX6003", new ScanOptions { AsOf = new DateOnly(2024, 1, 1) }));
+
+    [Fact]
     public void The_agreements_date_picks_the_edition() =>
         Assert.Equal("2023-12-21", Verify.Scan(Verify.InLicence(Cathode)).Edition!.Id);
 

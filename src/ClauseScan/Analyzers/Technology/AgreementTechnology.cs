@@ -65,5 +65,5 @@ internal sealed class AgreementTechnology
     internal double ExportWeight() =>
         Transfers.Any(t => t.Transfer!.Direction == TransferDirection.Outbound) ? 1
         : Transfers.Any(t => t.Transfer!.Direction == TransferDirection.Unknown) ? 0.85
-        : 0.4;
+        : 0.15;
 }
