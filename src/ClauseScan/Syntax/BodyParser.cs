@@ -189,6 +189,12 @@ internal sealed class BodyParser
             return false;
         }
 
+        if (Zone == SectionKind.Preamble && _zones.IsCueAhead(_body.Blocks[index].Span.Start))
+        {
+            // What stands before the recitals is preamble, whatever its letters: "BETWEEN", "PARTIES", a subtitle.
+            return false;
+        }
+
         if (Zone == SectionKind.Preamble && !_sawParties)
         {
             // The first heading is the title of the agreement.

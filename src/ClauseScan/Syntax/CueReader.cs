@@ -23,6 +23,9 @@ internal static class CueReader
                 return CutKind.Recital;
             case 'N' when StartsWithWord(rest, "NOW") || (boundary >= CutBoundary.Gap && StartsWithWord(rest, "Now")):
                 return IsNowTherefore(rest[3..]) ? CutKind.Operative : null;
+            case 'O' when rest.StartsWith("OPERATIVE PROVISIONS", StringComparison.Ordinal) || rest.StartsWith("OPERATIVE PART", StringComparison.Ordinal):
+            case 'A' when rest.StartsWith("AGREED TERMS", StringComparison.Ordinal):
+                return CutKind.Operative;
             case 'I' when rest.StartsWith("IT IS AGREED", StringComparison.Ordinal) || rest.StartsWith("IT IS HEREBY AGREED", StringComparison.Ordinal):
                 return CutKind.Operative;
             case 'A' when IsAcceptance(rest):
