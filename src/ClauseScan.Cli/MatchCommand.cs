@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ClauseScan.Reports;
 
 namespace ClauseScan.Cli;
 

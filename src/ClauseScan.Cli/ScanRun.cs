@@ -1,5 +1,4 @@
 using ClauseScan.Analyzers;
-using ClauseScan.Diagnostics;
 using ClauseScan.Reports;
 
 namespace ClauseScan.Cli;

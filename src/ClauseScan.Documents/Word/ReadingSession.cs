@@ -1,4 +1,3 @@
-using ClauseScan.Diagnostics;
 using ClauseScan.Text;
 
 namespace ClauseScan.Documents.Word;

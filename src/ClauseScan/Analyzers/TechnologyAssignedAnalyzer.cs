@@ -1,4 +1,3 @@
-using ClauseScan.Analyzers.Phrases;
 using ClauseScan.Analyzers.Transfers;
 using ClauseScan.Diagnostics;
 

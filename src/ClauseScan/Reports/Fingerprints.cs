@@ -4,7 +4,7 @@ using System.Text;
 namespace ClauseScan.Reports;
 
 /// <summary>Values by which a finding is known again in another version of its file. Their versioned names tell how they are made: a way once released never changes.</summary>
-public static class Fingerprints
+internal static class Fingerprints
 {
     /// <summary>The name of <see cref="OfText"/>.</summary>
     public const string ClauseText = "clauseText/v1";

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ClauseScan.Syntax;
-using ClauseScan.Text;
 
 namespace ClauseScan.Semantics;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClauseScan.Text;
 
 namespace ClauseScan.Semantics;
 

@@ -133,7 +133,7 @@ internal sealed class ProvisionIndex
         }
 
         var bracket = key.IndexOf('(', StringComparison.Ordinal);
-        var last = bracket > 0 ? key[(key.LastIndexOf('(') + 0)..].TrimEnd(')') + ")" : key;
+        var last = bracket > 0 ? key[key.LastIndexOf('(')..].TrimEnd(')') + ")" : key;
         var item = last.StartsWith('(') ? last : $"({last})";
         if (parent is not null)
         {

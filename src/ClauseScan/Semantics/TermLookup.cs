@@ -6,23 +6,24 @@ namespace ClauseScan.Semantics;
 /// <summary>Finds the uses of defined terms, the longest at each place.</summary>
 internal sealed class TermLookup
 {
-    private readonly Dictionary<char, List<DefinedTermSymbol>> _byFirst = [];
+    private readonly Node _root = new();
 
     internal TermLookup(ImmutableArray<DefinedTermSymbol> terms)
     {
         foreach (var term in terms)
         {
-            if (!_byFirst.TryGetValue(term.Name[0], out var list))
+            var node = _root;
+            for (var i = 0; i < term.Name.Length; i++)
             {
-                _byFirst.Add(term.Name[0], list = []);
+                if (i == term.Name.Length - 1 && i >= 3 && term.Name[i] == 's')
+                {
+                    node.Plural ??= term;
+                }
+
+                node = node.Next(term.Name[i]);
             }
 
-            list.Add(term);
-        }
-
-        foreach (var list in _byFirst.Values)
-        {
-            list.Sort((a, b) => b.Name.Length.CompareTo(a.Name.Length));
+            node.Term ??= term;
         }
     }
 
@@ -35,20 +36,12 @@ internal sealed class TermLookup
         while (i < end)
         {
             var length = 0;
-            if (_byFirst.TryGetValue(content[i], out var candidates) && (i == 0 || !FoldedText.IsWordCharacter(content[i]) || !FoldedText.IsWordCharacter(content[i - 1])))
+            if (i == 0 || !FoldedText.IsWordCharacter(content[i]) || !FoldedText.IsWordCharacter(content[i - 1]))
             {
-                foreach (var term in candidates)
+                length = LongestAt(content, i, end, out var term);
+                if (term is not null && !found.Contains(term))
                 {
-                    length = LengthAt(content, i, end, term.Name);
-                    if (length > 0)
-                    {
-                        if (!found.Contains(term))
-                        {
-                            found.Add(term);
-                        }
-
-                        break;
-                    }
+                    found.Add(term);
                 }
             }
 
@@ -58,20 +51,42 @@ internal sealed class TermLookup
         return found.ToImmutable();
     }
 
-    private static int LengthAt(string content, int at, int end, string name)
+    /// <summary>The term with the longest name at a place of a text whose lines may break between its words, and the length it takes up there.</summary>
+    private int LongestAt(string content, int at, int end, out DefinedTermSymbol? longest)
     {
-        var length = Matched(content, at, end, name);
-        if (length == 0 && name.Length > 3 && name[^1] == 's')
+        longest = null;
+        var length = 0;
+        var node = _root;
+        var i = at;
+        while (i < end)
         {
-            length = Matched(content, at, end, name.AsSpan(0, name.Length - 1));
+            var isBlank = char.IsWhiteSpace(content[i]);
+            if (!node.TryNext(isBlank ? ' ' : content[i], out node))
+            {
+                break;
+            }
+
+            do
+            {
+                i++;
+            }
+            while (isBlank && i < end && char.IsWhiteSpace(content[i]));
+
+            if ((node.Term ?? node.Plural) is not null && WholeLength(content, at, i) is var whole and > 0)
+            {
+                // The name behind a plural is one character longer than what stands here.
+                longest = node.Plural ?? node.Term;
+                length = whole;
+            }
         }
 
-        if (length == 0)
-        {
-            return 0;
-        }
+        return length;
+    }
 
-        var after = at + length;
+    /// <summary>The length of a name that ends before <paramref name="after"/>, a plural "s" included; 0 where a word goes on there.</summary>
+    private static int WholeLength(string content, int at, int after)
+    {
+        var length = after - at;
         if (after >= content.Length || !FoldedText.IsWordCharacter(content[after]) || !FoldedText.IsWordCharacter(content[after - 1]))
         {
             return length;
@@ -80,31 +95,31 @@ internal sealed class TermLookup
         return content[after] == 's' && (after + 1 >= content.Length || !FoldedText.IsWordCharacter(content[after + 1])) ? length + 1 : 0;
     }
 
-    /// <summary>The length that a name takes up in a text whose lines may break between its words; 0 where it does not stand there.</summary>
-    private static int Matched(string content, int at, int end, ReadOnlySpan<char> name)
+    private sealed class Node
     {
-        var i = at;
-        foreach (var c in name)
-        {
-            if (c == ' ')
-            {
-                var from = i;
-                while (i < end && char.IsWhiteSpace(content[i]))
-                {
-                    i++;
-                }
+        private Dictionary<char, Node>? _next;
 
-                if (i == from)
-                {
-                    return 0;
-                }
-            }
-            else if (i >= end || content[i++] != c)
+        /// <summary>The term whose name ends here.</summary>
+        internal DefinedTermSymbol? Term { get; set; }
+
+        /// <summary>The term whose name ends here but for an "s".</summary>
+        internal DefinedTermSymbol? Plural { get; set; }
+
+        internal Node Next(char key)
+        {
+            _next ??= [];
+            if (!_next.TryGetValue(key, out var node))
             {
-                return 0;
+                _next.Add(key, node = new Node());
             }
+
+            return node;
         }
 
-        return i - at;
+        internal bool TryNext(char key, out Node node)
+        {
+            node = this;
+            return _next is not null && _next.TryGetValue(key, out node!);
+        }
     }
 }

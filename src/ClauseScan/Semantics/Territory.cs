@@ -11,7 +11,4 @@ public sealed record Territory(TerritoryKind Kind, string? Name = null, string B
 {
     /// <summary>A territory that the agreement does not state.</summary>
     public static Territory Unknown { get; } = new(TerritoryKind.Unknown);
-
-    /// <summary>Whether it is known and is not mainland China.</summary>
-    public bool IsOutsideMainland => Kind is not (TerritoryKind.Unknown or TerritoryKind.MainlandChina);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ClauseScan.Text;
 
 namespace ClauseScan.Semantics;
 

@@ -1,5 +1,3 @@
-using ClauseScan.Text;
-
 namespace ClauseScan.Syntax;
 
 /// <summary>Divides a paragraph into sentences. Linear in the paragraph.</summary>

@@ -11,9 +11,10 @@ public abstract class SyntaxNode
     {
         Span = span;
         Children = children.IsDefault ? [] : children;
-        foreach (var child in Children)
+        for (var i = 0; i < Children.Length; i++)
         {
-            child.Parent = this;
+            Children[i].Parent = this;
+            Children[i].Place = i;
         }
     }
 
@@ -25,6 +26,9 @@ public abstract class SyntaxNode
 
     /// <summary>The node that holds this one; null for the root.</summary>
     public SyntaxNode? Parent { get; private set; }
+
+    /// <summary>The index among the parent's children.</summary>
+    internal int Place { get; private set; }
 
     /// <summary>The parent, its parent and so on up to the root.</summary>
     public IEnumerable<SyntaxNode> Ancestors()

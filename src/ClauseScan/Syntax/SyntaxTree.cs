@@ -37,16 +37,12 @@ public sealed class SyntaxTree
     public SyntaxNode FindNode(int position)
     {
         SyntaxNode node = Root;
-        while (true)
+        while (ChildAt(node.Children, position) is { } inner)
         {
-            var inner = node.Children.FirstOrDefault(c => c.Span.Contains(position));
-            if (inner is null)
-            {
-                return node;
-            }
-
             node = inner;
         }
+
+        return node;
     }
 
     /// <summary>
@@ -68,5 +64,17 @@ public sealed class SyntaxTree
             NotesSyntax notes => notes.Layer.ToString(),
             _ => null,
         };
+    }
+
+    private static SyntaxNode? ChildAt(ImmutableArray<SyntaxNode> children, int position)
+    {
+        int low = 0, high = children.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = children[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < children.Length && children[low].Span.Contains(position) ? children[low] : null;
     }
 }

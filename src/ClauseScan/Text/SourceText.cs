@@ -9,8 +9,6 @@ namespace ClauseScan.Text;
 /// </remarks>
 public sealed class SourceText
 {
-    private readonly int[] _lineStarts;
-
     /// <summary>The text with the blocks a reader found.</summary>
     /// <exception cref="ArgumentException">A block lies outside the text, or blocks overlap or are out of order.</exception>
     public SourceText(string content, ImmutableArray<TextBlock> blocks)
@@ -28,17 +26,6 @@ public sealed class SourceText
 
             end = block.Span.End;
         }
-
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < content.Length; i++)
-        {
-            if (content[i] == '\n')
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        _lineStarts = [.. starts];
     }
 
     /// <summary>The characters.</summary>
@@ -92,13 +79,4 @@ public sealed class SourceText
 
     /// <summary>The characters of a span without a copy.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
-
-    /// <summary>The line and column of a position; a position past the end counts as the end.</summary>
-    public LinePosition GetLinePosition(int position)
-    {
-        position = Math.Clamp(position, 0, Content.Length);
-        var line = Array.BinarySearch(_lineStarts, position);
-        line = line < 0 ? ~line - 1 : line;
-        return new LinePosition(line, position - _lineStarts[line]);
-    }
 }

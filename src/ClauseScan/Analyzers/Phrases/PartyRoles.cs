@@ -12,9 +12,6 @@ internal enum PartyRoles
     /// <summary>The party named after the word gets: "shall be the property of Licensor".</summary>
     ObjectGets,
 
-    /// <summary>The party named after the word gives: "Licensee may obtain from Licensor".</summary>
-    ObjectGives,
-
     /// <summary>Each gives to the other.</summary>
     Mutual,
 }

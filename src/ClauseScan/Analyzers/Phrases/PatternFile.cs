@@ -101,7 +101,6 @@ internal static class PatternFile
         "gives" => PartyRoles.SubjectGives,
         "gets" => PartyRoles.SubjectGets,
         "to" => PartyRoles.ObjectGets,
-        "from" => PartyRoles.ObjectGives,
         "mutual" => PartyRoles.Mutual,
         _ => throw new FormatException($"Unknown roles {text}."),
     };

@@ -67,6 +67,11 @@ internal static class TechnologyDescriptions
 
         foreach (var transfer in transfers)
         {
+            if (parts.Count == MostParts)
+            {
+                break;
+            }
+
             foreach (var part in Of(transfer.Span, model))
             {
                 Add(parts, part);

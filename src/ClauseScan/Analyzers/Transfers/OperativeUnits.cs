@@ -96,7 +96,7 @@ internal static class OperativeUnits
     private static SentenceSyntax? LastSentenceBefore(ProvisionSyntax item)
     {
         var siblings = item.Parent!.Children;
-        for (var i = siblings.IndexOf(item) - 1; i >= 0; i--)
+        for (var i = item.Place - 1; i >= 0; i--)
         {
             if (siblings[i] is ParagraphSyntax or DefinitionSyntax)
             {
@@ -124,7 +124,7 @@ internal static class OperativeUnits
 
         var siblings = paragraph.Parent.Children;
         var end = sentence.Span.End;
-        for (var i = siblings.IndexOf(paragraph) + 1; i < siblings.Length; i++)
+        for (var i = paragraph.Place + 1; i < siblings.Length; i++)
         {
             if (siblings[i] is not ProvisionSyntax item
                 || (!opensAnyList && item.Kind != ProvisionKind.ListItem)

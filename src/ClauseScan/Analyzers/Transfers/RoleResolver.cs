@@ -32,10 +32,6 @@ internal static class RoleResolver
                 to = after.FirstOrDefault()?.Party ?? mentions.FirstOrDefault(m => m.Start > match.Anchor)?.Party;
                 from = mentions.FirstOrDefault(m => WordBefore(sequence, m) is "by" or "由" && !m.Party.Is(to))?.Party;
                 break;
-            case PartyRoles.ObjectGives:
-                from = after.FirstOrDefault()?.Party;
-                to = subject?.Party;
-                break;
             case PartyRoles.Mutual:
             default:
                 return (null, null, true);

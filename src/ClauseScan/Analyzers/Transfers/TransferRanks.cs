@@ -3,7 +3,7 @@ using ClauseScan.Diagnostics;
 namespace ClauseScan.Analyzers.Transfers;
 
 /// <summary>The rank from which a transfer is reported unless the caller asks for more or less.</summary>
-public static class TransferRanks
+internal static class TransferRanks
 {
     /// <summary>The default threshold.</summary>
     public const double Threshold = 45;
