@@ -31,6 +31,8 @@ public sealed class AssignmentTests
     [Theory]
     [InlineData("Licensor retains all right, title and interest in and to the patents.")]
     [InlineData("The know-how shall remain the property of Licensor.")]
+    [InlineData("An improvement belongs to the party that has made it.")]
+    [InlineData("Inventions made by Licensee shall belong to Licensee.")]
     public void Stays_silent_on_retained_ownership(string clause) => Verify.Clause(clause);
 
     [Fact]
@@ -53,5 +55,6 @@ public sealed class AssignmentTests
     [Theory]
     [InlineData("未经对方书面同意，任何一方不得转让本合同项下的权利义务。")]
     [InlineData("货物的风险自交付之日起由乙方承担。")]
+    [InlineData("改进和发展的技术，所有权属改进、发展的一方。")]
     public void Stays_silent_on_chinese_false_alarms(string clause) => Verify.ChineseClause(clause);
 }
