@@ -46,11 +46,9 @@ public sealed class UndescribedTechnologyAnalyzer(CatalogueScope scope) : Diagno
 
     private static int SpecificWords(SourceText text, TextSpan span)
     {
-        var units = new List<PhraseUnit>();
-        PhraseUnits.AddTo(units, text, span);
-        var isChinese = units.Exists(u => u.Key[0] >= 0x4E00);
-        var sequence = new PhraseSequence(units, PhraseLibrary.Of(isChinese ? Language.Chinese : Language.English));
+        var isChinese = text[span].Any(Script.IsHan);
+        var sequence = PhraseSequence.Of(text, span, PhraseLibrary.Of(isChinese ? Language.Chinese : Language.English));
         var common = new HashSet<int>(sequence.Readings.SelectMany(r => Enumerable.Range(r.Start, r.Length)));
-        return units.Where((u, i) => !common.Contains(i) && (u.Key.Length > 4 || u.Key[0] >= 0x4E00)).Select(u => u.Key).Distinct().Count();
+        return sequence.Units.Where((u, i) => !common.Contains(i) && (u.Key.Length > 4 || Script.IsHan(u.Key[0]))).Select(u => u.Key).Distinct().Count();
     }
 }

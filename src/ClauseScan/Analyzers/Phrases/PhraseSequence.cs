@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClauseScan.Text;
 
 namespace ClauseScan.Analyzers.Phrases;
 
@@ -54,6 +55,14 @@ internal sealed class PhraseSequence
         {
             Present |= ConceptSet.Of(reading.Concept);
         }
+    }
+
+    /// <summary>The sequence of a stretch of text by itself.</summary>
+    internal static PhraseSequence Of(SourceText text, TextSpan span, PhraseLibrary library)
+    {
+        var units = new List<PhraseUnit>();
+        PhraseUnits.AddTo(units, text, span);
+        return new PhraseSequence(units, library);
     }
 
     /// <summary>The units.</summary>

@@ -89,7 +89,7 @@ internal static class GrantBacks
 
     private static bool IsRole(string name, string role)
     {
-        var language = name.Any(c => c >= 0x2E80) ? Language.Chinese : Language.English;
+        var language = name.Any(Script.IsHan) ? Language.Chinese : Language.English;
         return PhraseLibrary.Of(language).IsExactly(name, role);
     }
 }

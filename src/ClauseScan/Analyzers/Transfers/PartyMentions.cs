@@ -35,6 +35,7 @@ internal static class PartyMentions
                 reading.Start,
                 reading.End,
                 reference,
+                before,
                 last.EndsWith("'s", StringComparison.Ordinal) || last.EndsWith("s'", StringComparison.Ordinal) || next is "'" or "的",
                 before is "to" or "for" or "with" or "upon" or "in" or "向" or "给" or "为" or "对" or "替" or "与" or "赴" or "到" or "帮助" or "助" or "予",
                 acting.Contains(reading.End) || acting.Contains(reading.End + 1),

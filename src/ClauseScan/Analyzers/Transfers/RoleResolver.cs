@@ -17,11 +17,11 @@ internal static class RoleResolver
         switch (match.Pattern.Roles)
         {
             case PartyRoles.SubjectGives when IsPassive(sequence, match.Anchor):
-                from = after.FirstOrDefault(m => WordBefore(sequence, m) == "by")?.Party;
+                from = after.FirstOrDefault(m => m.Before == "by")?.Party;
                 to = (after.FirstOrDefault(m => m.IsRecipient) ?? mentions.FirstOrDefault(m => m.IsRecipient))?.Party;
                 break;
             case PartyRoles.SubjectGives:
-                from = subject?.Party ?? mentions.LastOrDefault(m => m.Start < match.Anchor && WordBefore(sequence, m) is "by" or "由" or "从")?.Party;
+                from = subject?.Party;
                 to = Recipient(match, mentions, after, from);
                 break;
             case PartyRoles.SubjectGets:
@@ -30,7 +30,7 @@ internal static class RoleResolver
                 break;
             case PartyRoles.ObjectGets:
                 to = after.FirstOrDefault()?.Party ?? mentions.FirstOrDefault(m => m.Start > match.Anchor)?.Party;
-                from = mentions.FirstOrDefault(m => WordBefore(sequence, m) is "by" or "由" && !m.Party.Is(to))?.Party;
+                from = mentions.FirstOrDefault(m => m.Before is "by" or "由" && !m.Party.Is(to))?.Party;
                 break;
             case PartyRoles.Mutual:
             default:
@@ -111,9 +111,4 @@ internal static class RoleResolver
 
     private static bool IsPassive(PhraseSequence sequence, int anchor) =>
         anchor > 0 && sequence.Units[anchor - 1].Key is "be" or "is" or "are" or "been" or "被";
-
-    private static string WordBefore(PhraseSequence sequence, PartyMention mention) =>
-        mention.Start == 0 ? "" : sequence.Units[mention.Start - 1].Key is "the" && mention.Start > 1
-            ? sequence.Units[mention.Start - 2].Key
-            : sequence.Units[mention.Start - 1].Key;
 }

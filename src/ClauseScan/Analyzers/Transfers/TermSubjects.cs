@@ -14,7 +14,7 @@ internal static class TermSubjects
     internal static ConceptSet ConceptsOf(DefinedTermSymbol term, SourceText text, PhraseLibrary library)
     {
         var objects = Subjects.ObjectConcepts(library);
-        var name = Readings(term.NameSpan, text, library);
+        var name = PhraseSequence.Of(text, term.NameSpan, library);
         var named = name.Present & objects;
         if (named == ConceptSet.Empty && (name.Present & library.Set("not-technology")) != ConceptSet.Empty)
         {
@@ -33,7 +33,7 @@ internal static class TermSubjects
             ? TextSpan.FromBounds(head, term.DefinitionSpan.End)
             : term.DefinitionSpan;
         definition = definition.Length > 400 ? new TextSpan(definition.Start, 400) : definition;
-        var units = Readings(definition, text, library);
+        var units = PhraseSequence.Of(text, definition, library);
         var concepts = ConceptSet.Empty;
         foreach (var reading in units.Readings)
         {
@@ -44,12 +44,5 @@ internal static class TermSubjects
         }
 
         return named == ConceptSet.Empty ? concepts : named | (concepts & library.Set("patents", "software"));
-    }
-
-    private static PhraseSequence Readings(TextSpan span, SourceText text, PhraseLibrary library)
-    {
-        var units = new List<PhraseUnit>();
-        PhraseUnits.AddTo(units, text, span);
-        return new PhraseSequence(units, library);
     }
 }

@@ -1,3 +1,5 @@
+using ClauseScan.Syntax;
+
 namespace ClauseScan.Catalogue.Matching;
 
 /// <summary>The terms of a text in order: folded English words and single Chinese characters, each with its place.</summary>
@@ -45,7 +47,7 @@ internal sealed class TermSequence
         while (at < text.Length)
         {
             var c = Plain(text[at]);
-            if (IsHan(c))
+            if (Script.IsHan(c))
             {
                 word[0] = c;
                 var id = Number(table, word[..1], learn);
@@ -130,7 +132,7 @@ internal sealed class TermSequence
         while (end < text.Length)
         {
             var c = Plain(text[end]);
-            if (!char.IsLetterOrDigit(c) || IsHan(c) || (digits >= 3 && digits == end - start && !char.IsAsciiDigit(c)))
+            if (!char.IsLetterOrDigit(c) || Script.IsHan(c) || (digits >= 3 && digits == end - start && !char.IsAsciiDigit(c)))
             {
                 break;
             }
@@ -163,8 +165,6 @@ internal sealed class TermSequence
         '\u3000' => ' ',
         _ => c,
     };
-
-    private static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF');
 
     private static T[] Larger<T>(T[] array)
     {

@@ -54,12 +54,8 @@ public sealed class PhraseSequenceTests
     private static bool Has(PhraseLibrary library, string text, string concept) =>
         Sequence(library, text).Readings.Any(r => r.Concept == library.Concept(concept));
 
-    private static PhraseSequence Sequence(PhraseLibrary library, string text)
-    {
-        var units = new List<PhraseUnit>();
-        PhraseUnits.AddTo(units, SourceText.FromPlainText(text), new TextSpan(0, text.Length));
-        return new PhraseSequence(units, library);
-    }
+    private static PhraseSequence Sequence(PhraseLibrary library, string text) =>
+        PhraseSequence.Of(SourceText.FromPlainText(text), new TextSpan(0, text.Length), library);
 
     private static SmallLibrary Small() => new("[first]\na\n[last]\nc\n[stop]\nstop\n", "licence 50 gives x: ^first ..2!stop last");
 
