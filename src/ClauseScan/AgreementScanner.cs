@@ -14,8 +14,6 @@ namespace ClauseScan;
 /// <remarks>Immutable and thread-safe; build one and scan many agreements with it.</remarks>
 public sealed class AgreementScanner
 {
-    private const int MostCandidates = 5;
-
     private readonly CatalogueMatcher _matcher;
 
     /// <summary>A scanner with the built-in analyzers and a catalogue.</summary>
@@ -41,8 +39,9 @@ public sealed class AgreementScanner
         var date = options.AsOf ?? model.Date?.Date;
         var edition = date is { } day ? _matcher.Catalogue.EditionAt(day) : _matcher.Catalogue.Latest;
         var scope = new CatalogueScope(_matcher, edition);
-        var diagnostics = AnalyzerDriver.Run(model, BuiltInAnalyzers.For(scope));
-        var candidates = edition is null ? [] : AgreementCandidates(diagnostics, model, edition);
+        var context = new AnalysisContext(model);
+        var diagnostics = AnalyzerDriver.Run(context, BuiltInAnalyzers.For(scope));
+        var candidates = AgreementTechnology.Of(context, scope).Candidates;
         var findings = document.Diagnostics.Concat(diagnostics)
             .Select(d => d with { Severity = options.Severities.SeverityOf(d.Descriptor, options.AllRules) })
             .Where(d => d.Severity != DiagnosticSeverity.None && IsRankedEnough(d, options))
@@ -57,15 +56,6 @@ public sealed class AgreementScanner
 
     private static double DefaultThreshold(Diagnostic diagnostic) =>
         diagnostic.Descriptor.Category == DiagnosticCategory.Catalogue ? CandidateRanks.Threshold : TransferRanks.Threshold;
-
-    private ImmutableArray<CatalogueCandidate> AgreementCandidates(
-        ImmutableArray<Diagnostic> diagnostics,
-        SemanticModel model,
-        CatalogueEdition edition)
-    {
-        var parts = TechnologyDescriptions.OfAgreement(model, diagnostics);
-        return parts.IsEmpty ? [] : _matcher.Match(TechnologyDescriptions.TextOf(parts, model.Tree.Text), edition, MostCandidates);
-    }
 
     private Finding Place(
         Diagnostic diagnostic,
@@ -83,7 +73,7 @@ public sealed class AgreementScanner
         if (diagnostic.Transfer is not null && edition is not null)
         {
             candidates = _matcher.Match(
-                TechnologyDescriptions.TextOf(TechnologyDescriptions.Of(diagnostic.Span, model), model.Tree.Text), edition, MostCandidates);
+                TechnologyDescriptions.TextOf(TechnologyDescriptions.Of(diagnostic.Span, model), model.Tree.Text), edition, AgreementTechnology.Most);
             candidates = candidates.IsEmpty ? ofAgreement : candidates;
         }
 

@@ -7,14 +7,10 @@ namespace ClauseScan.Diagnostics;
 /// <summary>What an analyzer may see of an agreement, and where it reports.</summary>
 public sealed class AnalysisContext
 {
-    private readonly List<Diagnostic> _diagnostics;
+    private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<Type, object> _facts = [];
 
-    internal AnalysisContext(SemanticModel model, List<Diagnostic> diagnostics)
-    {
-        Model = model;
-        _diagnostics = diagnostics;
-    }
+    internal AnalysisContext(SemanticModel model) => Model = model;
 
     /// <summary>The text.</summary>
     public SourceText Text => Model.Tree.Text;

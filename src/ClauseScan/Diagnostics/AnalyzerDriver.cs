@@ -14,8 +14,12 @@ public static class AnalyzerDriver
     public static ImmutableArray<Diagnostic> Run(SemanticModel model, IEnumerable<DiagnosticAnalyzer> analyzers)
     {
         ArgumentNullException.ThrowIfNull(analyzers);
-        var diagnostics = new List<Diagnostic>();
-        var context = new AnalysisContext(model, diagnostics);
+        return Run(new AnalysisContext(model), analyzers);
+    }
+
+    /// <summary>The same in a context of the caller's, who can ask it for facts afterwards.</summary>
+    internal static ImmutableArray<Diagnostic> Run(AnalysisContext context, IEnumerable<DiagnosticAnalyzer> analyzers)
+    {
         foreach (var analyzer in analyzers)
         {
             try
@@ -26,7 +30,7 @@ public static class AnalyzerDriver
             catch (Exception fault)
 #pragma warning restore CA1031
             {
-                diagnostics.Add(new Diagnostic(
+                context.Report(new Diagnostic(
                     ReadingRules.AnalyzerFailed,
                     default(TextSpan),
                     $"{analyzer.GetType().Name} failed with {fault.GetType().Name}; its findings in this file are missing. Please report it.")
@@ -36,7 +40,7 @@ public static class AnalyzerDriver
             }
         }
 
-        return [.. diagnostics
+        return [.. context.Reported
             .OrderBy(d => d.Span.Start)
             .ThenBy(d => d.Span.End)
             .ThenBy(d => d.Descriptor.Id, StringComparer.Ordinal)];

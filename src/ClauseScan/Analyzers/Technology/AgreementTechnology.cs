@@ -6,33 +6,31 @@ using ClauseScan.Text;
 
 namespace ClauseScan.Analyzers.Technology;
 
-/// <summary>The technology of an agreement as a whole, matched with the catalogue; computed once for the rules of the band.</summary>
+/// <summary>The technology of an agreement as a whole, matched with the catalogue; computed once for the rules of the band and for the result.</summary>
 internal sealed class AgreementTechnology
 {
-    private const int Most = 5;
+    /// <summary>The most candidates looked up, for the agreement as for a clause.</summary>
+    internal const int Most = 5;
 
     private AgreementTechnology(AnalysisContext context, CatalogueScope scope)
     {
-        Transfers = [.. context.Reported.Where(TransferRanks.IsReported)];
+        Transfers = [.. context.Reported.Where(TransferRanks.IsReported).OrderBy(t => t.Span.Start).ThenBy(t => t.Span.End)];
         if (Transfers.IsEmpty)
         {
             return;
         }
 
-        Parts = TechnologyDescriptions.OfAgreement(context.Model, context.Reported);
-        Description = TechnologyDescriptions.TextOf(Parts, context.Text);
-        Candidates = scope.Edition is { } edition ? scope.Matcher.Match(Description, edition, Most) : [];
-        Latest = scope.Edition == scope.Latest ? Candidates : scope.Matcher.Match(Description, scope.Latest, Most);
+        Parts = TechnologyDescriptions.OfAgreement(context.Model, Transfers);
+        var description = TechnologyDescriptions.TextOf(Parts, context.Text);
+        Candidates = scope.Edition is { } edition ? scope.Matcher.Match(description, edition, Most) : [];
+        Latest = scope.Edition == scope.Latest ? Candidates : scope.Matcher.Match(description, scope.Latest, Most);
     }
 
-    /// <summary>The transfers reported so far that reach the threshold.</summary>
+    /// <summary>The transfers reported so far that reach the threshold, in text order.</summary>
     internal ImmutableArray<Diagnostic> Transfers { get; }
 
     /// <summary>Where the technology is described.</summary>
     internal ImmutableArray<TextSpan> Parts { get; } = [];
-
-    /// <summary>The words of the description.</summary>
-    internal string Description { get; } = "";
 
     /// <summary>The candidates in the edition of the date that matters.</summary>
     internal ImmutableArray<CatalogueCandidate> Candidates { get; } = [];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClauseScan.Analyzers.Transfers;
 using ClauseScan.Diagnostics;
 using ClauseScan.Semantics;
 using ClauseScan.Text;
@@ -41,17 +40,10 @@ internal static class TechnologyDescriptions
     }
 
     /// <summary>
-    /// The places that describe the technology of the agreement as a whole: title and recitals, its transfers and what they lead to;
-    /// none where nothing is transferred.
+    /// The places that describe the technology of the agreement as a whole: title and recitals, its transfers and what they lead to.
     /// </summary>
-    internal static ImmutableArray<TextSpan> OfAgreement(SemanticModel model, IEnumerable<Diagnostic> reported)
+    internal static ImmutableArray<TextSpan> OfAgreement(SemanticModel model, ImmutableArray<Diagnostic> transfers)
     {
-        var transfers = reported.Where(TransferRanks.IsReported).ToList();
-        if (transfers.Count == 0)
-        {
-            return [];
-        }
-
         var parts = new List<TextSpan>();
         foreach (var node in model.Tree.Root.Children)
         {
