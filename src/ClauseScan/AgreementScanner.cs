@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClauseScan.Analyzers;
+using ClauseScan.Analyzers.Classification;
 using ClauseScan.Analyzers.Technology;
 using ClauseScan.Analyzers.Transfers;
 using ClauseScan.Catalogue;
@@ -15,12 +16,24 @@ namespace ClauseScan;
 public sealed class AgreementScanner
 {
     private readonly CatalogueMatcher _matcher;
+    private readonly Lazy<ClauseModel?> _classifier;
 
-    /// <summary>A scanner with the built-in analyzers and a catalogue.</summary>
+    /// <summary>A scanner with the built-in analyzers, the built-in clause model and a catalogue.</summary>
     public AgreementScanner(CatalogueMatcher matcher)
+        : this(matcher, new Lazy<ClauseModel?>(() => ClauseModel.BuiltIn))
+    {
+    }
+
+    /// <summary>A scanner with another clause model, or with none: then the rules alone rank what they find.</summary>
+    public AgreementScanner(CatalogueMatcher matcher, ClauseModel? classifier)
+        : this(matcher, new Lazy<ClauseModel?>(classifier))
+    {
+    }
+
+    private AgreementScanner(CatalogueMatcher matcher, Lazy<ClauseModel?> classifier)
     {
         ArgumentNullException.ThrowIfNull(matcher);
-        _matcher = matcher;
+        (_matcher, _classifier) = (matcher, classifier);
     }
 
     /// <summary>
@@ -40,6 +53,11 @@ public sealed class AgreementScanner
         var edition = date is { } day ? _matcher.Catalogue.EditionAt(day) : _matcher.Catalogue.Latest;
         var scope = new CatalogueScope(_matcher, edition);
         var context = new AnalysisContext(model);
+        if (_classifier.Value is { } classifier)
+        {
+            context.Put(classifier);
+        }
+
         var diagnostics = AnalyzerDriver.Run(context, BuiltInAnalyzers.For(scope));
         var candidates = AgreementTechnology.Of(context, scope).Candidates;
         var findings = document.Diagnostics.Concat(diagnostics)

@@ -40,6 +40,14 @@ public sealed class AnalysisContext
         return (T)fact;
     }
 
+    /// <summary>A fact that the host of the scan put in with <see cref="Put{T}"/>; null where it put none of that type.</summary>
+    internal T? Given<T>()
+        where T : class => (T?)_facts.GetValueOrDefault(typeof(T));
+
+    /// <summary>Puts in a fact that no analyzer computes.</summary>
+    internal void Put<T>(T fact)
+        where T : class => _facts[typeof(T)] = fact;
+
     /// <summary>Reports a diagnostic.</summary>
     public void Report(Diagnostic diagnostic)
     {

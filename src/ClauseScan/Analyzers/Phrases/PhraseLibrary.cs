@@ -77,6 +77,29 @@ internal sealed class PhraseLibrary
         return readings.Exists(r => r.Concept == id && r.Length == units.Count);
     }
 
+    /// <summary>
+    /// The first unit from <paramref name="own"/> on that the best pattern of a family could take for its operative word, and how parties
+    /// stand to it; the first own unit, whose subject gives, where there is none.
+    /// </summary>
+    internal (int Unit, PartyRoles Roles) OperativeWord(PhraseSequence sequence, TransferFamily family, int own)
+    {
+        foreach (var pattern in Patterns)
+        {
+            if (pattern.Families[0] == family && pattern.Elements.FirstOrDefault(e => e.IsAnchor) is { } anchor && (anchor.Concepts & sequence.Present) != ConceptSet.Empty)
+            {
+                foreach (var reading in sequence.Readings)
+                {
+                    if (reading.Start >= own && (ConceptSet.Of(reading.Concept) & anchor.Concepts) != ConceptSet.Empty)
+                    {
+                        return (reading.Start, pattern.Roles);
+                    }
+                }
+            }
+        }
+
+        return (own, PartyRoles.SubjectGives);
+    }
+
     private static PhraseLibrary Load(string language, bool prefersLongest)
     {
         using var lexicon = Open(language + ".lexicon");

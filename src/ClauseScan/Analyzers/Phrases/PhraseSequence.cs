@@ -16,6 +16,7 @@ internal sealed class PhraseSequence
     internal PhraseSequence(IReadOnlyList<PhraseUnit> units, PhraseLibrary library, Lexicon? names = null)
     {
         Units = units;
+        Library = library;
         _first = new int[units.Count + 1];
         int hiddenTo = 0, partyFrom = 0, partyTo = 0;
         for (var i = 0; i < units.Count; i++)
@@ -67,6 +68,9 @@ internal sealed class PhraseSequence
 
     /// <summary>The units.</summary>
     internal IReadOnlyList<PhraseUnit> Units { get; }
+
+    /// <summary>The language's lexicon and patterns.</summary>
+    internal PhraseLibrary Library { get; }
 
     /// <summary>The concepts that occur.</summary>
     internal ConceptSet Present { get; }

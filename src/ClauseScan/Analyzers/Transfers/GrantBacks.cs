@@ -8,10 +8,12 @@ namespace ClauseScan.Analyzers.Transfers;
 /// <summary>Tells improvements that flow back to the provider of technology from those that flow forward.</summary>
 internal static class GrantBacks
 {
-    internal static ImmutableArray<TransferCandidate> Mark(List<TransferCandidate> candidates, SemanticModel model)
+    internal static ImmutableArray<ProvisionReading> Mark(ImmutableArray<ProvisionReading> provisions, SemanticModel model)
     {
-        var (provider, isByRole) = ProviderOf(candidates, model);
-        return [.. candidates.Select(c => c with { IsGrantBack = FlowsBack(c, provider, isByRole) })];
+        var (provider, isByRole) = ProviderOf([.. provisions.SelectMany(p => p.Candidates)], model);
+        return [.. provisions.Select(p => p.Candidates.IsEmpty
+            ? p
+            : p with { Candidates = [.. p.Candidates.Select(c => c with { IsGrantBack = FlowsBack(c, provider, isByRole) })] })];
     }
 
     private static bool FlowsBack(TransferCandidate candidate, PartyReference? provider, bool isByRole)

@@ -6,30 +6,31 @@ namespace ClauseScan.Analyzers.Transfers;
 internal static class RoleResolver
 {
     internal static (PartyReference? From, PartyReference? To, bool IsMutual) Resolve(
-        PatternMatch match,
+        PartyRoles roles,
+        int anchor,
         IReadOnlyList<PartyMention> mentions,
         PhraseSequence sequence,
         IReadOnlyList<PartyReference> parties)
     {
-        var subject = SubjectBefore(match.Anchor, mentions);
-        var after = mentions.Where(m => m.Start > match.Anchor && !m.IsPossessive).ToList();
+        var subject = SubjectBefore(anchor, mentions);
+        var after = mentions.Where(m => m.Start > anchor && !m.IsPossessive).ToList();
         PartyReference? from = null, to = null;
-        switch (match.Pattern.Roles)
+        switch (roles)
         {
-            case PartyRoles.SubjectGives when IsPassive(sequence, match.Anchor):
+            case PartyRoles.SubjectGives when IsPassive(sequence, anchor):
                 from = after.FirstOrDefault(m => m.Before == "by")?.Party;
                 to = (after.FirstOrDefault(m => m.IsRecipient) ?? mentions.FirstOrDefault(m => m.IsRecipient))?.Party;
                 break;
             case PartyRoles.SubjectGives:
                 from = subject?.Party;
-                to = Recipient(match, mentions, after, from);
+                to = Recipient(anchor, mentions, after, from);
                 break;
             case PartyRoles.SubjectGets:
                 to = subject?.Party;
                 from = after.FirstOrDefault(m => m.IsOblique && !m.Party.Is(to))?.Party;
                 break;
             case PartyRoles.ObjectGets:
-                to = after.FirstOrDefault()?.Party ?? mentions.FirstOrDefault(m => m.Start > match.Anchor)?.Party;
+                to = after.FirstOrDefault()?.Party ?? mentions.FirstOrDefault(m => m.Start > anchor)?.Party;
                 from = mentions.FirstOrDefault(m => m.Before is "by" or "由" && !m.Party.Is(to))?.Party;
                 break;
             case PartyRoles.Mutual:
@@ -96,13 +97,13 @@ internal static class RoleResolver
     }
 
     private static PartyReference? Recipient(
-        PatternMatch match,
+        int anchor,
         IReadOnlyList<PartyMention> mentions,
         List<PartyMention> after,
         PartyReference? from)
     {
-        var marked = mentions.LastOrDefault(m => m.Start < match.Anchor && m.IsRecipient && match.Anchor - m.End < 25 && !m.Party.Is(from));
-        var next = after.FirstOrDefault(m => m.Start - match.Anchor <= 3 && !m.Party.Is(from))
+        var marked = mentions.LastOrDefault(m => m.Start < anchor && m.IsRecipient && anchor - m.End < 25 && !m.Party.Is(from));
+        var next = after.FirstOrDefault(m => m.Start - anchor <= 3 && !m.Party.Is(from))
             ?? after.FirstOrDefault(m => m.IsRecipient && !m.Party.Is(from))
             ?? after.FirstOrDefault(m => !m.IsOblique && !m.Party.Is(from));
         var isChinese = marked is not null && next is not null && marked.Start > next.Start;

@@ -39,7 +39,7 @@ public abstract class TransferAnalyzer : DiagnosticAnalyzer
             var to = candidate.IsMutual ? "the other" : candidate.To?.Name ?? "a party not named";
             context.Report(new Diagnostic(Descriptor, candidate.Unit.Extent, string.Format(CultureInfo.InvariantCulture, _message, from, to))
             {
-                Rank = candidate.Rank,
+                Rank = Descriptor.Category == DiagnosticCategory.GrantBack ? candidate.GrantBackRank ?? candidate.Rank : candidate.Rank,
                 Evidence = candidate.Evidence,
                 Transfer = new Transfer(
                     candidate.IsMutual ? "each party (mutual)" : candidate.From?.Name,

@@ -12,7 +12,7 @@ namespace ClauseScan.Analyzers.Transfers;
 /// <param name="From">Who gives, or null.</param>
 /// <param name="To">Who gets, or null.</param>
 /// <param name="IsMutual">Whether each gives to the other.</param>
-/// <param name="Rank">The rank after what speaks against.</param>
+/// <param name="Rank">The rank: by a model the share of such provisions that were right, else what patterns give less what speaks against.</param>
 /// <param name="Evidence">The patterns and definitions that tell it.</param>
 internal sealed record TransferCandidate(
     OperativeUnit Unit,
@@ -35,6 +35,9 @@ internal sealed record TransferCandidate(
 
     /// <summary>Whether improvements flow from the one who received technology to the one who provided it.</summary>
     internal bool IsGrantBack { get; init; }
+
+    /// <summary>The rank as a grant-back where a model gave one; else null, and <see cref="Rank"/> holds for it too.</summary>
+    internal double? GrantBackRank { get; init; }
 
     /// <summary>Whether it concerns marks or content and no technology.</summary>
     internal bool IsMarksOrContentOnly =>

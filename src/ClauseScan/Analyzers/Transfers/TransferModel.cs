@@ -1,178 +1,49 @@
 using System.Collections.Immutable;
-using ClauseScan.Analyzers.Phrases;
+using ClauseScan.Analyzers.Classification;
 using ClauseScan.Diagnostics;
-using ClauseScan.Semantics;
-using ClauseScan.Syntax;
-using ClauseScan.Text;
 
 namespace ClauseScan.Analyzers.Transfers;
 
 /// <summary>All provisions of an agreement that may transfer something, found once and shared by the rules.</summary>
 internal sealed class TransferModel
 {
-    // How far behind a pattern a further object still belongs to it: "under the patents and the know-how".
-    private const int NearbyUnits = 14;
-
-    private readonly SemanticModel _model;
-    private readonly ImmutableArray<PartyReference> _parties;
-    private AgreementNames? _english;
-    private AgreementNames? _chinese;
-
-    private TransferModel(SemanticModel model)
+    private TransferModel(AnalysisContext context)
     {
-        _model = model;
-        _parties = [.. model.Parties.Select((p, i) => new PartyReference(i, p.DisplayName))];
-        var candidates = new List<TransferCandidate>();
-        var lists = new List<TransferCandidate>();
-        foreach (var unit in OperativeUnits.Of(model.Tree))
-        {
-            var ofUnit = CandidatesOf(unit).ToList();
-            if (ofUnit.Exists(c => c.Family == TransferFamily.JointOwnership))
-            {
-                ofUnit.RemoveAll(c => c.Family == TransferFamily.Assignment);
-            }
-
-            foreach (var candidate in ofUnit)
-            {
-                if (!lists.Exists(l => l.Family == candidate.Family && l.Unit.Extent.Contains(unit.Span)))
-                {
-                    candidates.Add(candidate);
-                    if (unit.Extent != unit.Span)
-                    {
-                        lists.Add(candidate);
-                    }
-                }
-            }
-        }
-
-        Candidates = GrantBacks.Mark(candidates, model);
+        var reader = new ProvisionReader(context.Model);
+        var provisions = GrantBacks.Mark([.. OperativeUnits.Of(context.Tree).Select(reader.Read)], context.Model);
+        Provisions = context.Given<ClauseModel>() is { } classifier
+            ? new ClassifiedProvisions(provisions, classifier, context.Tree, reader.Parties).All
+            : provisions;
+        Candidates = WithoutListItems(Provisions);
     }
 
-    /// <summary>The candidates in text order.</summary>
+    /// <summary>The provisions in text order.</summary>
+    internal ImmutableArray<ProvisionReading> Provisions { get; }
+
+    /// <summary>The candidates in text order. A list that is one by itself stands for the items of its kind in it.</summary>
     internal ImmutableArray<TransferCandidate> Candidates { get; }
 
-    internal static TransferModel Of(AnalysisContext context) => context.Fact(c => new TransferModel(c.Model));
+    internal static TransferModel Of(AnalysisContext context) => context.Fact(c => new TransferModel(c));
 
-    private IEnumerable<TransferCandidate> CandidatesOf(OperativeUnit unit)
+    private static ImmutableArray<TransferCandidate> WithoutListItems(ImmutableArray<ProvisionReading> provisions)
     {
-        var names = NamesIn(unit.Language);
-        var library = names.Library;
-        var units = new List<PhraseUnit>();
-        foreach (var leadIn in unit.LeadIn)
+        var candidates = ImmutableArray.CreateBuilder<TransferCandidate>();
+        var lists = new List<TransferCandidate>();
+        foreach (var candidate in provisions.SelectMany(p => p.Candidates))
         {
-            PhraseUnits.AddTo(units, _model.Tree.Text, leadIn);
-        }
-
-        var own = units.Count;
-        PhraseUnits.AddTo(units, _model.Tree.Text, unit.Span);
-        var sequence = new PhraseSequence(units, library, names.Names);
-        List<PartyMention>? mentions = null;
-        foreach (var family in TransferFamilies.All)
-        {
-            var match = BestMatch(sequence, library, family, own);
-            if (match is not null)
+            if (lists.Exists(l => l.Family == candidate.Family && l.Unit.Extent.Contains(candidate.Unit.Span) && l.Unit != candidate.Unit
+                && l.Rank >= Math.Min(candidate.Rank, TransferRanks.Threshold)))
             {
-                mentions ??= PartyMentions.In(sequence, names);
-                yield return CandidateOf(unit, family, match, sequence, library, mentions);
+                continue;
             }
-        }
-    }
 
-    // The first pattern of the family that fits; where words lead in, its last element must lie in the item itself.
-    private static PatternMatch? BestMatch(PhraseSequence sequence, PhraseLibrary library, TransferFamily family, int own)
-    {
-        foreach (var pattern in library.Patterns)
-        {
-            if (pattern.Families[0] == family && sequence.Find(pattern) is { } match && match.End > own)
+            candidates.Add(candidate);
+            if (candidate.Unit.Extent != candidate.Unit.Span)
             {
-                return match;
+                lists.Add(candidate);
             }
         }
 
-        return null;
+        return candidates.ToImmutable();
     }
-
-    private TransferCandidate CandidateOf(
-        OperativeUnit unit,
-        TransferFamily family,
-        PatternMatch match,
-        PhraseSequence sequence,
-        PhraseLibrary library,
-        List<PartyMention> mentions)
-    {
-        var (from, to, isMutual) = RoleResolver.Resolve(match, mentions, sequence, _parties);
-        var evidence = ImmutableArray.CreateBuilder<DiagnosticEvidence>();
-        evidence.Add(new DiagnosticEvidence("pattern", match.Pattern.Name, SpanOf(sequence, match.Start, match.End)));
-        double rank = match.Pattern.Rank;
-        foreach (var veto in library.Vetoes)
-        {
-            if (veto.Families.Contains(family) && sequence.Find(veto) is { } against)
-            {
-                rank -= veto.Rank;
-                evidence.Add(new DiagnosticEvidence("against", veto.Name, SpanOf(sequence, against.Start, against.End)));
-            }
-        }
-
-        if (RoleResolver.StaysWithItsMaker(match, mentions, to))
-        {
-            rank -= 45;
-            evidence.Add(new DiagnosticEvidence("against", "stays with the party that makes it"));
-        }
-
-        if (unit.Doubt is { } doubt)
-        {
-            rank -= doubt.Rank;
-            evidence.Add(new DiagnosticEvidence("against", doubt.Reason));
-        }
-
-        rank += from is not null && to is not null ? 4 : from is null && to is null && !isMutual ? -8 : 0;
-        var objects = Subjects.ObjectConcepts(library);
-        var concepts = ConceptSet.Empty;
-        TextSpan? technology = null;
-        foreach (var reading in match.Readings)
-        {
-            concepts |= ConceptSet.Of(reading.Concept);
-        }
-
-        foreach (var reading in sequence.Readings)
-        {
-            var concept = ConceptSet.Of(reading.Concept);
-            if ((concept & objects) != ConceptSet.Empty && reading.Start >= match.Start && reading.Start < match.End + NearbyUnits)
-            {
-                concepts |= concept;
-                technology ??= SpanOf(sequence, reading.Start, reading.End);
-            }
-        }
-
-        return new TransferCandidate(
-            unit,
-            family,
-            Subjects.Of(concepts, library),
-            from,
-            to,
-            isMutual,
-            Math.Clamp(rank, 1, 99),
-            evidence.ToImmutable())
-        {
-            Technology = technology,
-            IsHandedOverWhole = IsTransferVerb(match, sequence, library),
-            MentionsImprovements = (sequence.Present & library.Set("improvement")) != ConceptSet.Empty,
-        };
-    }
-
-    private static bool IsTransferVerb(PatternMatch match, PhraseSequence sequence, PhraseLibrary library)
-    {
-        var verbs = library.Set("transfer-verb");
-        return sequence.Readings.Any(r => r.Start == match.Anchor && (ConceptSet.Of(r.Concept) & verbs) != ConceptSet.Empty);
-    }
-
-    private static TextSpan SpanOf(PhraseSequence sequence, int start, int end)
-    {
-        var first = sequence.Units[start].Span.Start;
-        return TextSpan.FromBounds(first, Math.Max(first, sequence.Units[end - 1].Span.End));
-    }
-
-    private AgreementNames NamesIn(Language language) => language == Language.Chinese
-        ? _chinese ??= new AgreementNames(_model, PhraseLibrary.Of(Language.Chinese))
-        : _english ??= new AgreementNames(_model, PhraseLibrary.Of(Language.English));
 }

@@ -5,8 +5,11 @@ namespace ClauseScan.Analyzers.Transfers;
 /// <summary>The rank from which a transfer is reported unless the caller asks for more or less.</summary>
 internal static class TransferRanks
 {
-    /// <summary>The default threshold.</summary>
-    public const double Threshold = 45;
+    /// <summary>The default threshold where a clause model ranks.</summary>
+    public const double Threshold = 35;
+
+    /// <summary>The default threshold where the rules alone rank.</summary>
+    public const double RuleThreshold = 45;
 
     /// <summary>Whether the diagnostic is a transfer of technology that is reported by default.</summary>
     public static bool IsReported(Diagnostic diagnostic)

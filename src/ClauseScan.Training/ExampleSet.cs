@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ClauseScan.Analyzers.Classification;
+using ClauseScan.Analyzers.Transfers;
+using ClauseScan.Diagnostics;
+using ClauseScan.Semantics;
+using ClauseScan.Syntax;
+
+namespace ClauseScan.Training;
+
+/// <summary>The provisions of labelled agreements as features, with the answer to each question.</summary>
+internal sealed class ExampleSet
+{
+    /// <summary>The answer where reasonable readers may differ, or nobody asked: the provision then counts neither way.</summary>
+    public const sbyte Unknown = -1;
+
+    private ExampleSet(ImmutableArray<Example> examples) => Examples = examples;
+
+    /// <summary>The examples in the order of the agreements.</summary>
+    public ImmutableArray<Example> Examples { get; }
+
+    /// <summary>The examples of agreements; each example's <see cref="Example.Agreement"/> is an index into them.</summary>
+    public static ExampleSet Of(IReadOnlyList<LabelledAgreement> agreements)
+    {
+        var byAgreement = new ImmutableArray<Example>[agreements.Count];
+        Parallel.For(0, agreements.Count, i => byAgreement[i] = ExamplesOf(agreements[i], i));
+        return new ExampleSet([.. byAgreement.SelectMany(e => e)]);
+    }
+
+    private static ImmutableArray<Example> ExamplesOf(LabelledAgreement agreement, int index)
+    {
+        var context = new AnalysisContext(SemanticModel.Bind(SyntaxTree.Parse(agreement.Text)));
+        var provisions = TransferModel.Of(context).Provisions;
+        var features = new ProvisionFeatures(context.Tree, provisions);
+        var examples = ImmutableArray.CreateBuilder<Example>(provisions.Length);
+        for (var i = 0; i < provisions.Length; i++)
+        {
+            var span = provisions[i].Unit.Span;
+            var answers = new sbyte[ClauseShares.Heads.Length];
+            for (var h = 0; h < answers.Length; h++)
+            {
+                var head = ClauseShares.Heads[h];
+                answers[h] = DiagnosticCategory.IsTransfer(head) ? Answer(agreement.Labels, head)
+                    : agreement.Wide is { } wide ? Answer(wide, head)
+                    : Unknown;
+            }
+
+            examples.Add(new Example(index, features.Of(i), answers));
+
+            sbyte Answer(ImmutableArray<LabelledSpan> labels, string head)
+            {
+                var answer = (sbyte)0;
+                foreach (var label in labels)
+                {
+                    if (label.Categories.Contains(head) && label.Meets(span))
+                    {
+                        if (label.IsCore)
+                        {
+                            return 1;
+                        }
+
+                        answer = Unknown;
+                    }
+                }
+
+                return answer;
+            }
+        }
+
+        return examples.MoveToImmutable();
+    }
+}

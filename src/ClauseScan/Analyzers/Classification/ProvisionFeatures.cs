@@ -1,0 +1,290 @@
+using ClauseScan.Analyzers.Phrases;
+using ClauseScan.Analyzers.Transfers;
+using ClauseScan.Syntax;
+using ClauseScan.Text;
+
+namespace ClauseScan.Analyzers.Classification;
+
+/// <summary>Turns a provision into features: its words, those that lead in and head it, the lexicons' concepts, its place, what the rules say.</summary>
+/// <remarks>A model fits the features that it was trained on: after a change here it must be trained again.</remarks>
+internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<ProvisionReading> provisions)
+{
+    private const double OwnWords = 1, OtherWords = 0.5, HeadingWords = 0.6, PlaceValue = 0.1, RuleValue = 0.15, NeighbourValue = 0.1, RankValue = 1.5;
+    private const int LongestHeading = 14;
+
+    private static readonly ulong
+        _word = FeatureHash.Of("word"), _concept = FeatureHash.Of("concept"), _leadWord = FeatureHash.Of("lead-in word"),
+        _leadConcept = FeatureHash.Of("lead-in concept"), _heading = FeatureHash.Of("heading"), _place = FeatureHash.Of("place"),
+        _rule = FeatureHash.Of("rule"), _before = FeatureHash.Of("rule before"), _after = FeatureHash.Of("rule after"),
+        _rank = FeatureHash.Of("rule rank"), _number = FeatureHash.Of("#");
+
+    private static readonly Subject[] _subjects = [.. Enum.GetValues<Subject>().Where(s => s is not (Subject.None or Subject.Technology))];
+
+    /// <summary>The features of the provision at a place in the list.</summary>
+    public FeatureVector Of(int index)
+    {
+        var provision = provisions[index];
+        var vector = new FeatureVector();
+        var count = provision.Sequence.Units.Count;
+        AddRules(vector, provision);
+        AddNeighbours(vector, index);
+        AddPlace(vector, provision.Unit);
+        AddConcepts(vector, provision, provision.Own, count, _concept, OwnWords);
+        vector.EndBroad();
+        AddConceptPairs(vector, provision, provision.Own, count, _concept, OwnWords);
+        AddWords(vector, provision, provision.Own, count, _word, OwnWords);
+        if (provision.Own > 0)
+        {
+            AddWords(vector, provision, 0, provision.Own, _leadWord, OtherWords);
+            AddConcepts(vector, provision, 0, provision.Own, _leadConcept, OtherWords);
+            AddConceptPairs(vector, provision, 0, provision.Own, _leadConcept, OtherWords);
+        }
+
+        AddHeadings(vector, provision.Unit);
+        return vector;
+    }
+
+    /// <summary>The stretches of a provision's own words that add most to a head's score, best first, without overlaps.</summary>
+    public static IReadOnlyList<TextSpan> WeightiestWords(ProvisionReading provision, ClauseModel model, int head, int most)
+    {
+        var grams = new List<(int First, int End, double Weight)>();
+        foreach (var (first, end, hash) in Grams(provision, provision.Own, provision.Sequence.Units.Count, _word))
+        {
+            grams.Add((first, end, model.WeightOf(FeatureHash.Bucket(hash), head)));
+        }
+
+        var chosen = new List<(int First, int End)>();
+        foreach (var (first, end, weight) in grams.Where(g => g.Weight > 0).OrderByDescending(g => g.Weight).ThenBy(g => g.First))
+        {
+            if (chosen.Count < most && !chosen.Exists(c => c.First < end && first < c.End))
+            {
+                chosen.Add((first, end));
+            }
+        }
+
+        return [.. chosen.Select(c => TextSpan.FromBounds(provision.Sequence.Units[c.First].Span.Start, provision.Sequence.Units[c.End - 1].Span.End))];
+    }
+
+    private static void AddWords(FeatureVector vector, ProvisionReading provision, int first, int end, ulong kind, double length)
+    {
+        foreach (var (_, _, hash) in Grams(provision, first, end, kind))
+        {
+            vector.Add(hash);
+        }
+
+        vector.EndShared(length);
+    }
+
+    // Runs of one and two words, in Chinese of one to three characters; every party is the same word, as is every number.
+    private static IEnumerable<(int First, int End, ulong Hash)> Grams(ProvisionReading provision, int first, int end, ulong kind)
+    {
+        var words = WordsOf(provision, first, end);
+        var longest = provision.Unit.Language == Language.Chinese ? 3 : 2;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var hash = kind;
+            for (var n = 0; n < longest && i + n < words.Count; n++)
+            {
+                hash = FeatureHash.Join(hash, words[i + n].Hash);
+                yield return (words[i].First, words[i + n].End, hash);
+            }
+        }
+    }
+
+    private static List<(int First, int End, ulong Hash)> WordsOf(ProvisionReading provision, int first, int end)
+    {
+        var units = provision.Sequence.Units;
+        var words = new List<(int First, int End, ulong Hash)>(end - first);
+        var mention = 0;
+        for (var i = first; i < end; i++)
+        {
+            while (mention < provision.Mentions.Count && provision.Mentions[mention].End <= i)
+            {
+                mention++;
+            }
+
+            if (mention < provision.Mentions.Count && provision.Mentions[mention].Start <= i && provision.Mentions[mention].End <= end)
+            {
+                var party = provision.Mentions[mention];
+                words.Add((i, party.End, FeatureHash.Join(_number, (ulong)Math.Min(party.Party.Index, 0) & 0xFF)));
+                i = party.End - 1;
+                continue;
+            }
+
+            var key = units[i].Key;
+            if (char.IsDigit(key[0]))
+            {
+                words.Add((i, i + 1, _number));
+            }
+            else if (char.IsLetter(key[0]))
+            {
+                words.Add((i, i + 1, FeatureHash.Of(key)));
+            }
+        }
+
+        return words;
+    }
+
+    private static void AddConcepts(FeatureVector vector, ProvisionReading provision, int first, int end, ulong kind, double length)
+    {
+        foreach (var concept in ConceptsOf(provision, first, end))
+        {
+            vector.Add(FeatureHash.Join(kind, concept));
+        }
+
+        vector.EndShared(length);
+    }
+
+    private static void AddConceptPairs(FeatureVector vector, ProvisionReading provision, int first, int end, ulong kind, double length)
+    {
+        var last = 0UL;
+        foreach (var concept in ConceptsOf(provision, first, end))
+        {
+            if (last != 0)
+            {
+                vector.Add(FeatureHash.Join(FeatureHash.Join(kind, last), concept));
+            }
+
+            last = concept;
+        }
+
+        vector.EndShared(length);
+    }
+
+    private static IEnumerable<ulong> ConceptsOf(ProvisionReading provision, int first, int end)
+    {
+        var names = provision.Sequence.Library.Concepts;
+        foreach (var reading in provision.Sequence.Readings)
+        {
+            if (reading.Start >= first && reading.End <= end)
+            {
+                yield return FeatureHash.Of(names.NameOf(reading.Concept));
+            }
+        }
+    }
+
+    // Of the two nearest headings.
+    private void AddHeadings(FeatureVector vector, OperativeUnit unit)
+    {
+        var headings = 0;
+        foreach (var ancestor in unit.Node.Ancestors())
+        {
+            if (ancestor is ProvisionSyntax { HeadingSpan: { } heading } && headings++ < 2)
+            {
+                var units = new List<PhraseUnit>();
+                PhraseUnits.AddTo(units, tree.Text, heading);
+                for (var i = 0; i < Math.Min(units.Count, LongestHeading); i++)
+                {
+                    var hash = FeatureHash.Join(_heading, FeatureHash.Of(units[i].Key));
+                    vector.Add(hash);
+                    if (unit.Language == Language.Chinese && i + 1 < units.Count)
+                    {
+                        vector.Add(FeatureHash.Join(hash, FeatureHash.Of(units[i + 1].Key)));
+                    }
+                }
+            }
+        }
+
+        vector.EndShared(HeadingWords);
+    }
+
+    private void AddPlace(FeatureVector vector, OperativeUnit unit)
+    {
+        Add("language", (int)unit.Language);
+        Add("length", (int)Math.Log2(unit.Span.Length + 1));
+        Add("tenth", (int)(10L * unit.Span.Start / Math.Max(1, tree.Text.Length)));
+        Add("lead-in", unit.LeadIn.Length);
+        Add("list", unit.Extent == unit.Span ? 0 : 1);
+        Add(unit.Doubt?.Reason ?? "operative", 0);
+        foreach (var ancestor in unit.Node.Ancestors())
+        {
+            Add(NameOf(ancestor), 0);
+        }
+
+        vector.EndEach(PlaceValue);
+
+        void Add(string name, int value) => vector.Add(FeatureHash.Join(FeatureHash.Join(_place, FeatureHash.Of(name)), (ulong)value));
+    }
+
+    private static string NameOf(SyntaxNode node) => node switch
+    {
+        ProvisionSyntax provision => provision.Kind.ToString(),
+        ScheduleSyntax => "schedule",
+        DefinitionSyntax => "definition",
+        PreambleSyntax => "preamble",
+        RecitalsSyntax => "recitals",
+        SignatureBlockSyntax => "signatures",
+        NotesSyntax => "notes",
+        _ => "text",
+    };
+
+    private static void AddRules(FeatureVector vector, ProvisionReading provision)
+    {
+        foreach (var candidate in provision.Candidates)
+        {
+            var family = FeatureHash.Join(_rule, (ulong)candidate.Family + 1);
+            vector.Add(family);
+            vector.Add(FeatureHash.Join(family, 1000 + (ulong)(candidate.Rank / 10)));
+            foreach (var evidence in candidate.Evidence)
+            {
+                vector.Add(FeatureHash.Join(family, FeatureHash.Of(evidence.Text)));
+            }
+
+            foreach (var subject in _subjects)
+            {
+                if ((candidate.Subject & subject) != 0)
+                {
+                    vector.Add(FeatureHash.Join(family, 2000 + (ulong)subject));
+                }
+            }
+
+            AddIf(candidate.IsGrantBack, 1);
+            AddIf(candidate.IsMarksOrContentOnly, 2);
+            AddIf(candidate.IsMutual, 3);
+            AddIf(candidate.MentionsImprovements, 4);
+            AddIf(candidate.From is not null && candidate.To is not null, 5);
+            AddIf(candidate.IsHandedOverWhole, 6);
+
+            void AddIf(bool holds, ulong property)
+            {
+                if (holds)
+                {
+                    vector.Add(FeatureHash.Join(family, 100 + property));
+                }
+            }
+        }
+
+        vector.EndEach(RuleValue);
+        foreach (var candidate in provision.Candidates)
+        {
+            var family = FeatureHash.Join(_rank, (ulong)candidate.Family + 1);
+            vector.Add(candidate.IsMarksOrContentOnly ? FeatureHash.Join(family, 1) : family, RankValue * candidate.Rank / 100);
+            if (candidate.IsGrantBack)
+            {
+                vector.Add(FeatureHash.Join(_rank, 100), RankValue * candidate.Rank / 100);
+            }
+        }
+    }
+
+    private void AddNeighbours(FeatureVector vector, int index)
+    {
+        for (var distance = 1; distance <= 2; distance++)
+        {
+            AddOf(index - distance, FeatureHash.Join(_before, (ulong)distance));
+            AddOf(index + distance, FeatureHash.Join(_after, (ulong)distance));
+        }
+
+        vector.EndEach(NeighbourValue);
+
+        void AddOf(int neighbour, ulong kind)
+        {
+            if (neighbour >= 0 && neighbour < provisions.Count)
+            {
+                foreach (var candidate in provisions[neighbour].Candidates)
+                {
+                    vector.Add(FeatureHash.Join(kind, (ulong)candidate.Family + 1));
+                }
+            }
+        }
+    }
+}
