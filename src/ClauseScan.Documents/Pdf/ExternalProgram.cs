@@ -33,7 +33,9 @@ internal static class ExternalProgram
     /// <param name="arguments">The arguments, each handed over as it is.</param>
     /// <param name="limit">The longest time to take.</param>
     /// <param name="read">Reads the program's output; returns false where it stopped before its end.</param>
-    public static ProgramResult Run(string program, IEnumerable<string> arguments, TimeSpan limit, Func<StreamReader, bool> read)
+    /// <param name="input">What the program reads from its standard input.</param>
+    public static ProgramResult Run(
+        string program, IEnumerable<string> arguments, TimeSpan limit, Func<StreamReader, bool> read, ReadOnlyMemory<byte> input = default)
     {
         if (limit <= TimeSpan.Zero)
         {
@@ -48,7 +50,7 @@ internal static class ExternalProgram
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
             WorkingDirectory = Path.GetTempPath(),
-            Environment = { ["LC_ALL"] = "C" },
+            Environment = { ["LC_ALL"] = "C", ["OMP_THREAD_LIMIT"] = "1" },
         };
         if (Prlimit.Value is not null)
         {
@@ -64,7 +66,7 @@ internal static class ExternalProgram
         try
         {
             using var process = Process.Start(start)!;
-            return Follow(process, limit, read);
+            return Follow(process, limit, read, input);
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
@@ -72,11 +74,17 @@ internal static class ExternalProgram
         }
     }
 
-    private static ProgramResult Follow(Process process, TimeSpan limit, Func<StreamReader, bool> read)
+    private static ProgramResult Follow(Process process, TimeSpan limit, Func<StreamReader, bool> read, ReadOnlyMemory<byte> input)
     {
         using var timer = new CancellationTokenSource(limit);
         using var registration = timer.Token.Register(() => Kill(process));
-        process.StandardInput.Close();
+        var fed = input.IsEmpty ? Task.CompletedTask : Task.Factory.StartNew(
+            () => Feed(process, input), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        if (input.IsEmpty)
+        {
+            process.StandardInput.Close();
+        }
+
         var errors = Task.Run(() => ReadErrors(process.StandardError));
         var whole = false;
         try
@@ -96,8 +104,22 @@ internal static class ExternalProgram
         }
 
         process.WaitForExit();
+        fed.GetAwaiter().GetResult();
         var end = timer.IsCancellationRequested ? ProgramEnd.TimeOver : whole ? ProgramEnd.Finished : ProgramEnd.TooMuchOutput;
         return new ProgramResult(process.ExitCode, errors.GetAwaiter().GetResult(), end);
+    }
+
+    private static void Feed(Process process, ReadOnlyMemory<byte> input)
+    {
+        try
+        {
+            using var stream = process.StandardInput.BaseStream;
+            stream.Write(input.Span);
+        }
+        catch (IOException)
+        {
+            // The program has ended, or takes no more.
+        }
     }
 
     private static void Kill(Process process)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ClauseScan.Diagnostics;
+using ClauseScan.Documents.Scans;
 using ClauseScan.Text;
 
 namespace ClauseScan.Documents.Pdf;
@@ -8,15 +9,16 @@ namespace ClauseScan.Documents.Pdf;
 /// <summary>Reads PDF files that hold text.</summary>
 internal static class PdfReader
 {
-    /// <summary>A page that a picture covers and that has fewer characters of body text is taken for a scan with a stamp on it.</summary>
-    private const int FewCharacters = 200;
+    public static SourceDocument Read(string path, string sha256, ReadingOptions options)
+    {
+        var programs = Environment.GetEnvironmentVariable("PATH");
+        return Read(path, sha256, options, new PopplerEngine(programs), new ScanReader(programs));
+    }
 
-    public static SourceDocument Read(string path, string sha256, ReadingOptions options) =>
-        Read(path, sha256, options, new PopplerEngine(Environment.GetEnvironmentVariable("PATH")));
-
-    internal static SourceDocument Read(string path, string sha256, ReadingOptions options, IPdfEngine engine)
+    internal static SourceDocument Read(string path, string sha256, ReadingOptions options, IPdfEngine engine, ScanReader? scans = null)
     {
         var contents = engine.Read(Path.GetFullPath(path), options.Password, options.ProgramTimeout);
+        contents = contents with { Pages = scans?.Read(contents.Pages, Path.GetFullPath(path), options) ?? contents.Pages };
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var missing = MissingPages(contents);
         foreach (var problem in contents.Problems)
@@ -31,6 +33,11 @@ internal static class PdfReader
             if (reason is not null)
             {
                 diagnostics.Add(new Diagnostic(ReadingRules.PageWithoutText, default, reason) { Page = page.Number, Rank = 100 });
+            }
+
+            if (UnreadPicture.Doubt(page) is { } doubt)
+            {
+                diagnostics.Add(new Diagnostic(ReadingRules.LowConfidence, default, doubt) { Page = page.Number, Rank = 100 });
             }
 
             if (page.HasTextOutside)
@@ -54,7 +61,7 @@ internal static class PdfReader
             diagnostics.Add(Unread.Report("The file's pages show nothing: if they should, the file is damaged, so fetch the original again."));
         }
 
-        var isWhole = !diagnostics.Any(d => d.Descriptor != ReadingRules.HiddenText);
+        var isWhole = !diagnostics.Any(d => ReadingRules.MeansUnread(d.Descriptor));
         var outcome = text.Length == 0 ? ReadingOutcome.Unread : isWhole ? ReadingOutcome.Whole : ReadingOutcome.Partial;
         return new SourceDocument(path, sha256, text, map, outcome, diagnostics.ToImmutable());
     }
@@ -94,6 +101,12 @@ internal static class PdfReader
 
     private static string? WhyUnread(PdfPage page, bool hasFaults)
     {
+        if (page.Recognition is { Outcome: RecognitionOutcome.Recognised or RecognitionOutcome.Blank } && !UnmappedText.Fills(page))
+        {
+            return null;
+        }
+
+        var advice = UnreadPicture.Advice(page.Recognition);
         if (page.Runs.IsEmpty)
         {
             if (page.Picture == PagePicture.None)
@@ -101,16 +114,16 @@ internal static class PdfReader
                 return hasFaults ? Page(page) + " shows nothing and the file is damaged: fetch the original again." : null;
             }
 
-            return Page(page) + " shows a picture and holds no text: make the file searchable (OCR) and scan that.";
+            return $"{Page(page)} shows a picture and holds no text: {advice}.";
         }
 
         if (UnmappedText.Fills(page))
         {
-            return Page(page) + " uses fonts that do not tell which characters they show: print the file to PDF from its source, or make it searchable (OCR).";
+            return $"{Page(page)} uses fonts that do not tell which characters they show: {advice}.";
         }
 
-        return page.Picture == PagePicture.WholePage && page.Runs.Sum(r => r.Text.Length) < FewCharacters
-            ? Page(page) + " shows a picture that covers it and holds only a few words of text: make the file searchable (OCR) if the picture is a scan."
+        return ScanReader.IsPoor(page)
+            ? $"{Page(page)} shows a picture that covers it and holds only a few words of text: {advice}."
             : null;
     }
 

@@ -71,6 +71,11 @@ internal sealed class TextLine
             return "\t";
         }
 
+        if (right.FollowsSpace is { } isSpaced)
+        {
+            return isSpaced ? " " : string.Empty;
+        }
+
         if (isChinese || left.Text[^1] == ' ' || right.Text[0] == ' ')
         {
             return string.Empty;
