@@ -8,11 +8,13 @@ namespace ClauseScan.Documents.Scans;
 /// </summary>
 internal static class LineText
 {
-    private const double WideGap = 1.2;
+    private const double Gap = 0.3;
+    private const double Sure = 60;
     private const string Narrow = ",:;?!()";
     private const string Wide = "，：；？！（）";
-    private const string InventedInGaps = "”“，。、";
     private const string Punctuation = "，。、：；？！（）《》「」『』【】";
+
+    private static readonly char[] InventedInGaps = ['”', '“', '"', '，', '。', '、'];
 
     /// <summary>The words, and whether a space stands before each.</summary>
     public static (RecognisedWord Word, bool FollowsSpace)[] Of(RecognisedLine line)
@@ -39,11 +41,9 @@ internal static class LineText
         var words = new List<RecognisedWord>(line.Words.Count);
         foreach (var word in line.Words)
         {
-            var isInvented = words.Count > 0 && Chinese.IsIdeograph(words[^1].Text[^1])
-                && InventedInGaps.Contains(word.Text[0], StringComparison.Ordinal)
-                && (word.Text.Length == 1 || Chinese.IsIdeograph(word.Text[1]))
-                && word.Box.Left - words[^1].Box.Right > WideGap * line.Size;
-            var text = isInvented ? word.Text[1..] : word.Text;
+            var isAfterGap = words.Count > 0 && Chinese.IsIdeograph(words[^1].Text[^1])
+                && word.Confidence < Sure && word.Box.Left - words[^1].Box.Right > Gap * line.Size;
+            var text = isAfterGap ? word.Text.TrimStart(InventedInGaps) : word.Text;
             if (text.Length > 0)
             {
                 words.Add(word with { Text = text });

@@ -75,7 +75,7 @@ internal sealed record ScanFile
                 + $"/Resources << /XObject << /I {number + 2} 0 R >> /ExtGState << /M << /BM /Multiply >> >> >> >>"));
             objects.Add(Ascii($"<< /Length {content.Length} >>\nstream\n{content}\nendstream"));
             objects.Add([
-                .. Ascii($"<< /Type /XObject /Subtype /Image /Width {sheet.Width} /Height {sheet.Height} /ColorSpace /DeviceGray /BitsPerComponent 8 "
+                .. Ascii($"<< /Type /XObject /Subtype /Image /Width {sheet.Width} /Height {sheet.Height} /ColorSpace /{(sheet.Filter == "DCTDecode" ? "DeviceRGB" : "DeviceGray")} /BitsPerComponent 8 "
                     + $"/Filter /{sheet.Filter} /Length {sheet.Data.Length} >>\nstream\n"),
                 .. sheet.Data,
                 .. Ascii("\nendstream"),
