@@ -8,8 +8,8 @@ internal static class LineRepair
 {
     private const double TallLine = 1.55;
     private const double PoorLine = 78;
-    private const double LeastHeight = 0.35;
-    private const double LeastWidth = 3;
+    private const double LeastHeight = 0.45;
+    private const double LeastWidth = 0.8;
     private const int MostStrips = 60;
     private const int Margin = 5;
 

@@ -4,10 +4,11 @@ namespace ClauseScan.Documents.Scans;
 internal static class TextColumns
 {
     private const double GutterInches = 0.12;
-    private const double ShortestGutterInches = 1.2;
+    private const double ShortestGutterInches = 0.8;
     private const double NarrowestColumnInches = 1.4;
     private const double LeastFilled = 0.55;
     private const int FewestLines = 4;
+    private const int Edge = 2;
     private const int MostCandidates = 40;
 
     /// <summary>The parts of the picture.</summary>
@@ -78,7 +79,7 @@ internal static class TextColumns
         }
     }
 
-    /// <summary>The stretch from the first row that has ink on both sides to the last, or null.</summary>
+    /// <summary>The stretch from the first row that has ink on either side to the last, or null.</summary>
     private static PixelBox? Trim(InkMap ink, PixelBox gutter, PixelBox part)
     {
         int top = gutter.Top, bottom = gutter.Bottom;
@@ -94,7 +95,10 @@ internal static class TextColumns
             bottom--;
         }
 
-        return bottom > top ? PixelBox.FromEdges(gutter.Left, top, gutter.Right, bottom) : null;
+        // The faint upper and lower edges of letters count for no ink.
+        return bottom > top
+            ? PixelBox.FromEdges(gutter.Left, Math.Max(gutter.Top, top - Edge), gutter.Right, Math.Min(gutter.Bottom, bottom + Edge))
+            : null;
     }
 
     private static PixelBox Widen(InkMap ink, PixelBox gutter, PixelBox part)
