@@ -17,4 +17,8 @@ public sealed record SourceDocument(
     SourceText Text,
     DocumentMap Map,
     ReadingOutcome Outcome,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The tracked changes that are still open, for Word files.</summary>
+    public RevisionMap Revisions { get; init; } = RevisionMap.Empty;
+}

@@ -118,7 +118,10 @@ internal sealed partial class StoryReader
     {
         if (IsVisible)
         {
+            var start = _state.Buffer.Length;
+            _state.Buffer.Mark(MarkHere());
             _state.Buffer.Break();
+            Revise(start);
         }
 
         if (_state.Run is { } run)
@@ -134,6 +137,7 @@ internal sealed partial class StoryReader
         if (!IsVisible)
         {
             Pass(run, characters.Length);
+            ReviseUnseen(characters);
             return;
         }
 
@@ -150,7 +154,10 @@ internal sealed partial class StoryReader
             var shown = characters[..ShownCharacters.LengthOf(characters)];
             if (!shown.IsEmpty)
             {
+                buffer.Mark(MarkHere());
+                var start = buffer.Length;
                 buffer.Append(ShownCharacters.Folded(shown), run, hidden);
+                Revise(start);
                 Pass(run, shown.Length);
             }
 
@@ -160,6 +167,30 @@ internal sealed partial class StoryReader
                 characters = characters[1..];
                 Pass(run, 1);
             }
+        }
+    }
+
+    private RevisionMark MarkHere() =>
+        _session.Options.Revisions != Revisions.Both ? RevisionMark.None
+        : _deletions > 0 ? RevisionMark.Deleted
+        : _insertions > 0 ? RevisionMark.Inserted
+        : RevisionMark.None;
+
+    private void Revise(int start)
+    {
+        if (_changes.Length > 0)
+        {
+            _state.Buffer.Revise(start, _changes);
+        }
+    }
+
+    /// <summary>Notes where the version that is read leaves words out.</summary>
+    private void ReviseUnseen(ReadOnlySpan<char> characters)
+    {
+        if (_changes.Length > 0 && !characters.IsWhiteSpace())
+        {
+            var isDeletion = _session.Options.Revisions == Revisions.Final;
+            _state.Buffer.Revise(_state.Buffer.Length, Array.FindAll(_changes, c => c.IsDeletion == isDeletion));
         }
     }
 

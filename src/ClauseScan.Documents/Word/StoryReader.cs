@@ -10,6 +10,7 @@ internal sealed partial class StoryReader
     private readonly ReadingSession _session;
     private readonly PartCursor _cursor;
     private StoryState _state;
+    private TrackedChange[] _changes = [];
     private int _insertions;
     private int _deletions;
     private int _covers;
@@ -45,6 +46,7 @@ internal sealed partial class StoryReader
     {
         _deletions = 0;
         _insertions = 0;
+        _changes = [];
         Flush();
     }
 
@@ -95,7 +97,8 @@ internal sealed partial class StoryReader
                 Paragraph();
                 break;
             case "pPr":
-                _state.Paragraph = ParagraphProperties.Read(_cursor);
+                var properties = ParagraphProperties.Read(_cursor);
+                _state.Paragraph = _session.Options.Revisions == Revisions.Original ? properties.Original : properties;
                 break;
             case "r":
                 Run();

@@ -73,7 +73,7 @@ internal static class WordReader
             content.Text,
             content.Map,
             outcome,
-            [.. diagnostics]);
+            [.. diagnostics]) { Revisions = content.Revisions };
     }
 
     private static MemoryStream Copied(Stream stream, long limit)
