@@ -19,6 +19,9 @@ public sealed record SourceDocument(
     ReadingOutcome Outcome,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Whether another program converted the file first, so that <see cref="Map"/> leads into the converted file and not into this one.</summary>
+    public bool IsConverted { get; init; }
+
     /// <summary>The tracked changes that are still open, for Word files.</summary>
     public RevisionMap Revisions { get; init; } = RevisionMap.Empty;
 }
