@@ -46,6 +46,46 @@ internal sealed class ParagraphBuffer
         }
     }
 
+    /// <summary>Whether letters and digits alone stand from a position on.</summary>
+    internal bool IsWord(int start)
+    {
+        for (var i = start; i < _text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(_text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts characters that no run holds before the text at a position.</summary>
+    internal void Insert(int position, string characters)
+    {
+        _text.Insert(position, characters);
+        var length = characters.Length;
+        for (var i = Pieces.Count - 1; i >= 0 && Pieces[i].Start >= position; i--)
+        {
+            Pieces[i] = Pieces[i] with { Start = Pieces[i].Start + length };
+        }
+
+        for (var i = Hidden.Count - 1; i >= 0 && Hidden[i].Span.End > position; i--)
+        {
+            Hidden[i] = Hidden[i] with { Span = Moved(Hidden[i].Span, position, length) };
+        }
+
+        for (var i = Revised.Count - 1; i >= 0 && Revised[i].Span.End > position; i--)
+        {
+            Revised[i] = Revised[i] with { Span = Moved(Revised[i].Span, position, length) };
+        }
+
+        for (var i = Breaks.Count - 1; i >= 0 && Breaks[i] >= position; i--)
+        {
+            Breaks[i] += length;
+        }
+    }
+
     /// <summary>Adds a line break inside the paragraph.</summary>
     internal void Break()
     {
@@ -122,6 +162,10 @@ internal sealed class ParagraphBuffer
 
         return true;
     }
+
+    private static TextSpan Moved(TextSpan span, int position, int length) => span.Start >= position
+        ? new TextSpan(span.Start + length, span.Length)
+        : new TextSpan(span.Start, span.Length + length);
 
     private void Map(int start, int length, RunPlace run)
     {

@@ -94,7 +94,10 @@ internal sealed partial class StoryReader
             Append(shown, isMapped: false);
         }
 
-        _state.Fields.Mark(kind);
+        if (_state.Fields.Mark(kind) is { Length: > 0 } words)
+        {
+            Append(words, isMapped: false);
+        }
     }
 
     private void FieldCode()

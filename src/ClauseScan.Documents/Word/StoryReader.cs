@@ -24,6 +24,8 @@ internal sealed partial class StoryReader
 
     private bool IsBody => _state.Flow.Layer == Text.TextLayer.Body;
 
+    private bool IsMainPart => _session.MainPart == _cursor.Part;
+
     private bool IsVisible => _session.Options.Revisions switch
     {
         Revisions.Final => _deletions == 0,
@@ -131,8 +133,10 @@ internal sealed partial class StoryReader
                 KeepHeaders(SectionReferences.Read(_cursor));
                 break;
             case "altChunk":
-                _session.Lose("A document inserted into this one as an alternative-format chunk was not read; open the file in Word, save it anew and scan it again.");
-                _cursor.Skip();
+                Inserted();
+                break;
+            case "objectEmbed" or "objectLink":
+                EmbeddedObject();
                 break;
             case "subDoc":
                 _session.Lose("A subdocument of this master document was not read; scan it too.");
@@ -154,26 +158,6 @@ internal sealed partial class StoryReader
                     Children();
                 }
 
-                break;
-        }
-    }
-
-    private void MathElement()
-    {
-        switch (_cursor.Name)
-        {
-            case "t":
-                Characters(isMapped: false);
-                break;
-            case "den":
-                Append("/", isMapped: false);
-                Children();
-                break;
-            case "ctrlPr" or "rPr":
-                _cursor.Skip();
-                break;
-            default:
-                Children();
                 break;
         }
     }
