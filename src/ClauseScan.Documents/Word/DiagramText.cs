@@ -29,7 +29,8 @@ internal static class DiagramText
     private static void Read(PartCursor cursor, List<string> paragraphs)
     {
         var text = new StringBuilder();
-        var (isText, isLabel, isShown, length) = (false, false, false, 0);
+        var labels = new HashSet<string>(StringComparer.Ordinal);
+        var (isText, isLabel, isShown, holdsLabel, length) = (false, false, false, false, 0);
         while (cursor.Read())
         {
             if (cursor.IsStart)
@@ -56,6 +57,7 @@ internal static class DiagramText
                 }
 
                 text.Append(characters);
+                holdsLabel = isLabel;
             }
             else
             {
@@ -67,9 +69,11 @@ internal static class DiagramText
 
         void End()
         {
-            if (!string.IsNullOrWhiteSpace(text.ToString()))
+            // Each row of a chart's numbers has the same labels.
+            var words = text.ToString().Trim();
+            if (words.Length > 0 && (!holdsLabel || labels.Add(words)))
             {
-                paragraphs.Add(text.ToString().Trim());
+                paragraphs.Add(words);
             }
 
             text.Clear();

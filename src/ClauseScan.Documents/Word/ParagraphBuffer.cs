@@ -46,19 +46,8 @@ internal sealed class ParagraphBuffer
         }
     }
 
-    /// <summary>Whether letters and digits alone stand from a position on.</summary>
-    internal bool IsWord(int start)
-    {
-        for (var i = start; i < _text.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(_text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Whether what stands from a position on is one sign, one word or number, or already in brackets.</summary>
+    internal bool IsOneTerm(int start) => FormulaTerm.IsOne(_text.ToString(start, _text.Length - start));
 
     /// <summary>Puts characters that no run holds before the text at a position.</summary>
     internal void Insert(int position, string characters)

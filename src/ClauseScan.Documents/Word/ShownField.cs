@@ -17,7 +17,7 @@ internal static partial class ShownField
         {
             "MACROBUTTON" or "GOTOBUTTON" => words.Length > 2 ? words[2].Trim() : null,
             "SYMBOL" => Symbol(words[1], words.Length > 2 ? words[2] : ""),
-            "EQ" => Formula(code.TrimStart()[2..]),
+            "EQ" => EquationField.Shown(code.TrimStart()[2..]),
             _ => null,
         };
     }
@@ -35,28 +35,6 @@ internal static partial class ShownField
         return SymbolCharacters.Of(name, code.ToString("X4", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A formula on one line: "a/b" for a fraction, the letters under their readings, the sign inside a circle.</summary>
-    private static string Formula(string code)
-    {
-        var text = Option().Replace(code, " ");
-        text = Raised().Replace(text, "");
-        text = Fraction().Replace(text, "$1/$2");
-        text = Switch().Replace(text, "");
-        return text.Trim().Trim('(', ')', ',', ' ');
-    }
-
     [GeneratedRegex("\\\\f\\s+\"?([A-Za-z0-9 ]{1,40})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Font();
-
-    [GeneratedRegex("\\\\\\*\\s{0,4}(?:\"[^\"]{0,100}\"|[A-Za-z0-9:]{1,100})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Option();
-
-    [GeneratedRegex(@"\\s\\(?:up|do)\s?[0-9]{0,4}\s?\([^()]{0,200}\)\s?,?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Raised();
-
-    [GeneratedRegex(@"\\f\s?\(([^(),]{0,200}),([^(),]{0,200})\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Fraction();
-
-    [GeneratedRegex(@"\\[A-Za-z]{1,4}[0-9]{0,4}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Switch();
 }

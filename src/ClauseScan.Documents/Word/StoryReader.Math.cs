@@ -62,7 +62,7 @@ internal sealed partial class StoryReader
             return;
         }
 
-        if (buffer.IsWord(start))
+        if (buffer.IsOneTerm(start))
         {
             buffer.Insert(start, sign);
         }

@@ -83,7 +83,7 @@ public sealed class WordInsertedTests
         var file = new WordFile(Paragraph("body") + "<w:p><w:r><w:drawing><c:chart xmlns:c=\"urn:c\" r:id=\"chart\"/></w:drawing></w:r></w:p>")
         {
             Chart = "<c:chartSpace xmlns:c=\"urn:c\" xmlns:a=\"urn:a\"><c:title><a:p><a:r><a:t>Royalty </a:t></a:r><a:r><a:t>rates</a:t></a:r></a:p></c:title>"
-                + "<c:cat><c:strCache><c:pt><c:v>Year one</c:v></c:pt></c:strCache></c:cat><c:val><c:numCache><c:pt><c:v>7</c:v></c:pt></c:numCache></c:val></c:chartSpace>",
+                + "<c:cat><c:strCache><c:pt><c:v>Year one</c:v></c:pt></c:strCache></c:cat><c:cat><c:strCache><c:pt><c:v>Year one</c:v></c:pt></c:strCache></c:cat><c:val><c:numCache><c:pt><c:v>7</c:v></c:pt></c:numCache></c:val></c:chartSpace>",
         };
         Assert.Equal(["Royalty rates", "Year one"], file.Read().Layer(TextLayer.TextBox));
         Assert.Equal(["body"], file.Read().Body());

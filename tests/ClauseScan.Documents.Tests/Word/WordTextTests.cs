@@ -149,7 +149,10 @@ public sealed class WordTextTests
     [InlineData("SYMBOL 0xB3 \\f Symbol", "≥")]
     [InlineData("EQ \\f(a,b)", "a/b")]
     [InlineData("EQ \\* jc2 \\* \"Font:SimSun\" \\o\\ad(\\s\\up 9(han),汉)", "汉")]
-    [InlineData("EQ \\o\\ac(○,1)", "○,1")]
+    [InlineData("EQ \\o\\ac(○,1)", "○1")]
+    [InlineData("EQ x = \\f(-b + \\r(b\\s\\up5(2) - 4ac),2a)", "x = (-b + √(b^2 - 4ac))/2a")]
+    [InlineData("EQ \\r(3,x) \\i(0,1,x) \\b(y) \\a\\al\\co2(1,2)", "3√(x) ∫_0^1 x (y) 1, 2")]
+    [InlineData("EQ \\f(((((", "(((())))")]
     [InlineData("PAGE", "")]
     [InlineData("MACROBUTTON", "")]
     public void A_field_that_shows_its_code_is_read_and_no_other(string code, string expected) =>
