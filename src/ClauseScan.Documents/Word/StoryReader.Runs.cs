@@ -152,16 +152,24 @@ internal sealed partial class StoryReader
             throw new ReadingLimitException("it holds a paragraph longer than is read");
         }
 
+        if (buffer.Length == 0 && MarkHere() != RevisionMark.None)
+        {
+            // The number of a clause that is new or gone as a whole stands before the mark, so that it still is its number.
+            var number = ClauseStart.LengthIn(characters);
+            if (number > 0)
+            {
+                Show(characters[..number], run, hidden);
+                characters = characters[number..];
+            }
+        }
+
         while (!characters.IsEmpty)
         {
             var shown = characters[..ShownCharacters.LengthOf(characters)];
             if (!shown.IsEmpty)
             {
                 buffer.Mark(MarkHere());
-                var start = buffer.Length;
-                buffer.Append(ShownCharacters.Folded(shown), run, hidden);
-                Revise(start);
-                Pass(run, shown.Length);
+                Show(shown, run, hidden);
             }
 
             characters = characters[shown.Length..];
@@ -171,6 +179,14 @@ internal sealed partial class StoryReader
                 Pass(run, 1);
             }
         }
+    }
+
+    private void Show(ReadOnlySpan<char> characters, RunPlace? run, HiddenReason hidden)
+    {
+        var start = _state.Buffer.Length;
+        _state.Buffer.Append(ShownCharacters.Folded(characters), run, hidden);
+        Revise(start);
+        Pass(run, characters.Length);
     }
 
     private RevisionMark MarkHere() =>

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using ClauseScan.Documents.Office;
 using ClauseScan.Text;
@@ -7,6 +9,9 @@ namespace ClauseScan.Documents.Tests.Office;
 public sealed class OfficeReaderTests
 {
     private const string Rtf = @"{\rtf1\ansi{\fonttbl{\f0 Times;}}\f0 The Licensee assigns all Improvements to the Licensor.\par Second clause.\par}";
+
+    private const string NumberedList =
+        "<text:list text:style-name=\"L\"><text:list-item><text:p>Grant</text:p></text:list-item><text:list-item><text:p>Term</text:p></text:list-item></text:list>";
 
     [LibreOfficeFact]
     public void A_rich_text_file_is_read_by_way_of_a_Word_document()
@@ -20,7 +25,23 @@ public sealed class OfficeReaderTests
 
     [LibreOfficeFact]
     public void An_OpenDocument_file_is_read_with_its_numbers() =>
-        Assert.Equal(["1.\tGrant", "2.\tTerm"], Reading.Of(OpenDocument(), "agreement.odt").Body());
+        Assert.Equal(["1.\tGrant", "2.\tTerm"], Reading.Of(OpenDocument(NumberedList), "agreement.odt").Body());
+
+    [LibreOfficeFact]
+    public void Links_of_a_hostile_file_are_not_followed()
+    {
+        using var folder = new TemporaryFolder();
+        var secret = new Uri(folder.Write("secret.txt", "secret words"u8.ToArray())).AbsoluteUri;
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/picture.png";
+        var document = Reading.Of(
+            OpenDocument($"<text:p>One.<draw:frame><draw:image xlink:href=\"{address}\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/></draw:frame></text:p>"
+                + $"<text:section text:name=\"S\"><text:section-source xlink:href=\"{secret}\" text:filter-name=\"Text\"/><text:p>Two.</text:p></text:section>"),
+            "agreement.odt");
+        Assert.Equal(["One.", "Two."], document.Body());
+        Assert.False(listener.Pending());
+    }
 
     [LibreOfficeFact]
     public void A_file_that_cannot_be_converted_is_told()
@@ -65,14 +86,14 @@ public sealed class OfficeReaderTests
     public void A_Word_document_is_not_converted() =>
         Assert.False(Reading.Of(new Word.WordFile(Word.WordFile.Paragraph("Fee")).ToBytes(), "agreement.docx").IsConverted);
 
-    private static byte[] OpenDocument()
+    private static byte[] OpenDocument(string body)
     {
-        const string content = """
+        var content = $"""
             <?xml version="1.0" encoding="UTF-8"?>
             <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-              xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" office:version="1.2">
+              xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" office:version="1.2">
             <office:automatic-styles><text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style></office:automatic-styles>
-            <office:body><office:text><text:list text:style-name="L"><text:list-item><text:p>Grant</text:p></text:list-item><text:list-item><text:p>Term</text:p></text:list-item></text:list></office:text></office:body>
+            <office:body><office:text>{body}</office:text></office:body>
             </office:document-content>
             """;
         const string manifest = """

@@ -126,6 +126,21 @@ public sealed class WordRevisionTests
         Assert.Equal([(1, 0, 3), (2, 0, 4)], ranges.Select(r => (r.Run, r.Start, r.Length)));
     }
 
+    [Theory]
+    [InlineData("3. Term", "3.{+ Term+}")]
+    [InlineData("第三条 期限", "第三条{+ 期限+}")]
+    [InlineData("2.1甲方", "2.1{+甲方+}")]
+    [InlineData("3.", "{+3.+}")]
+    [InlineData("Term", "{+Term+}")]
+    public void The_typed_number_of_a_new_clause_stands_before_the_mark(string words, string expected)
+    {
+        var document = new WordFile($"<w:p>{Inserted(words)}</w:p>").Read(Revisions.Both);
+        Assert.Equal(expected, document.Text.Content);
+        Assert.Equal(
+            (expected.IndexOf(words[0], StringComparison.Ordinal), expected.LastIndexOf(words[^1]) + 1),
+            (document.Revisions.Revisions[0].Span.Start, document.Revisions.Revisions[^1].Span.End));
+    }
+
     [Fact]
     public void A_paragraph_mark_that_comes_or_goes_is_kept_at_its_place()
     {
