@@ -14,7 +14,7 @@ internal static class PublishedProgram
     {
         // Its own Directory.Build files keep those of the repository out.
         var project = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
-        var output = Path.Combine(folder, "published", name);
+        var output = Path.Combine(folder, "programs", name);
         var program = Path.Combine(output, OperatingSystem.IsWindows() ? name + ".exe" : name);
         if (File.Exists(program) && !libraries.Any(l => File.GetLastWriteTimeUtc(l) > File.GetLastWriteTimeUtc(program)))
         {
