@@ -13,6 +13,7 @@ BenchmarkTable.Write(
     [
         .. ReadingBenchmarks.Run(corpus),
         .. AnalysisBenchmarks.Run(corpus),
+        .. ConverterBenchmarks.Run(corpus, program, Path.Combine(root, "artifacts", "bench")),
         .. ProcessBenchmarks.Run(corpus, program, Path.Combine(root, "artifacts", "bench")),
     ]);
 return 0;

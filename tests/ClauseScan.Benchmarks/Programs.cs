@@ -6,6 +6,11 @@ namespace ClauseScan.Benchmarks;
 /// <summary>Programs run as processes of their own.</summary>
 internal static class Programs
 {
+    /// <summary>Whether a program is found on the search path.</summary>
+    public static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)));
+
     /// <summary>Runs a program to its end, its output read and dropped; fails where it fails.</summary>
     public static void Run(string program, params string[] arguments)
     {

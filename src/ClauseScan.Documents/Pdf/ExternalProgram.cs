@@ -34,8 +34,14 @@ internal static class ExternalProgram
     /// <param name="limit">The longest time to take.</param>
     /// <param name="read">Reads the program's output; returns false where it stopped before its end.</param>
     /// <param name="input">What the program reads from its standard input.</param>
+    /// <param name="home">The folder that the program works in and keeps its own files in, or null for the folder of temporary files.</param>
     public static ProgramResult Run(
-        string program, IEnumerable<string> arguments, TimeSpan limit, Func<StreamReader, bool> read, ReadOnlyMemory<byte> input = default)
+        string program,
+        IEnumerable<string> arguments,
+        TimeSpan limit,
+        Func<StreamReader, bool> read,
+        ReadOnlyMemory<byte> input = default,
+        string? home = null)
     {
         if (limit <= TimeSpan.Zero)
         {
@@ -49,9 +55,15 @@ internal static class ExternalProgram
             RedirectStandardError = true,
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = home ?? Path.GetTempPath(),
             Environment = { ["LC_ALL"] = "C", ["OMP_THREAD_LIMIT"] = "1" },
         };
+        if (home is not null)
+        {
+            start.Environment["TMPDIR"] = home;
+            start.Environment["HOME"] = home;
+        }
+
         if (Prlimit.Value is not null)
         {
             start.ArgumentList.Add($"--as={MaximumMemory}");
