@@ -12,7 +12,7 @@ internal static class PdfReader
     private const int FewCharacters = 200;
 
     public static SourceDocument Read(string path, string sha256, ReadingOptions options) =>
-        Read(path, sha256, options, new PopplerEngine(Environment.GetEnvironmentVariable("PATH")));
+        Read(path, sha256, options, PdfEngine.Default);
 
     internal static SourceDocument Read(string path, string sha256, ReadingOptions options, IPdfEngine engine)
     {
