@@ -37,6 +37,13 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
         }
     }
 
+    /// <summary>Scans and hands the results to a report; gives the exit code.</summary>
+    public int Run(ScanReport report)
+    {
+        _ = Task.Run(pipeline.Prepare);
+        return Report(new ScanTargets(terminal, pipeline, arguments).List(), report);
+    }
+
     private static string? OutputProblem(Exception fault) => fault switch
     {
         DirectoryNotFoundException => "there is no such folder: make it first",
@@ -61,8 +68,13 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
             terminal.Say("this version recognises no text in pictures: pages without text are reported, not recognised");
         }
 
-        terminal.CatchInterruption();
         using var report = ReportTo(output);
+        return Report(targets, report);
+    }
+
+    private int Report(List<ScanTarget> targets, ScanReport report)
+    {
+        terminal.CatchInterruption();
         using var progress = Progress.For(terminal, targets.Count);
         OrderedWork.Run(targets, arguments.Jobs, Scan, result =>
         {

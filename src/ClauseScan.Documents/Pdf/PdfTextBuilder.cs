@@ -50,6 +50,7 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
             .. _segments.Select(s => new MappedSegment(s.Span, s.Run.Area)
             {
                 IsVertical = s.Run.Turn != TextTurn.Upright,
+                IsReversed = s.Run.Turn == TextTurn.Anticlockwise,
                 Advances = new CharacterAdvances(
                     text.Content, s.Span.Start, s.Span.Length, s.Run.Turn == TextTurn.Upright ? s.Run.Area.Width : s.Run.Area.Height),
             }),
