@@ -18,6 +18,7 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
     public const string Head = "<!doctype html>\n<!-- clausescan highlight -->\n";
 
     private const int SnippetLength = 400;
+    private const int TagWidth = 40;
 
     private readonly AgreementText _agreement = AgreementText.Of(result);
 
@@ -115,23 +116,29 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
                 output.Write($"<img alt=\"Page {page.Key}\" width=\"{width}\" height=\"{height}\" src=\"data:image/png;base64,{Convert.ToBase64String(picture)}\">\n");
             }
 
+            var tags = new Dictionary<(double, double), int>();
             foreach (var (finding, area, isFirst) in page)
             {
-                WriteArea(finding, area, isFirst);
+                var place = (area.Left, area.Top);
+                WriteArea(finding, area, isFirst ? tags.GetValueOrDefault(place) : null);
+                tags[place] = tags.GetValueOrDefault(place) + (isFirst ? 1 : 0);
             }
 
             output.Write("</div>\n");
         }
     }
 
-    private void WriteArea(int finding, PageArea area, bool isFirst)
+    /// <param name="finding">The finding.</param>
+    /// <param name="area">One of its rectangles.</param>
+    /// <param name="tag">For its first rectangle how many tags stand there already, else null.</param>
+    private void WriteArea(int finding, PageArea area, int? tag)
     {
         var rule = HtmlText.Of(_agreement.Findings[finding].Rule);
         var way = HtmlText.Of(_agreement.Findings[finding].Direction);
         var place = string.Create(
             CultureInfo.InvariantCulture, $"left:{Dots(area.Left):0.#}px;top:{Dots(area.Top):0.#}px;width:{Dots(area.Width):0.#}px;height:{Dots(area.Height):0.#}px");
-        output.Write($"<a class=\"area {Class(finding)}\"{(isFirst ? $" id=\"f{finding}\"" : "")} href=\"#l{finding}\" title=\"{rule} {way}\" style=\"{place}\">");
-        output.Write(isFirst ? $"<span>{rule}</span></a>\n" : "</a>\n");
+        output.Write($"<a class=\"area {Class(finding)}\"{(tag is null ? "" : $" id=\"f{finding}\"")} href=\"#l{finding}\" title=\"{rule} {way}\" style=\"{place}\">");
+        output.Write(tag is { } before ? $"<span style=\"left:{before * TagWidth}px\">{rule}</span></a>\n" : "</a>\n");
     }
 
     private void WriteText()

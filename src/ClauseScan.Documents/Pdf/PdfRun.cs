@@ -12,4 +12,7 @@ internal sealed record PdfRun(string Text, Box Box, double FontSize, bool IsBold
 {
     /// <summary>The direction the text runs in.</summary>
     public TextTurn Turn { get; init; }
+
+    /// <summary>Whether the text runs up or down the page.</summary>
+    public bool IsVertical => Turn is TextTurn.Clockwise or TextTurn.Anticlockwise;
 }

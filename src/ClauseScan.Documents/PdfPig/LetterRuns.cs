@@ -89,7 +89,7 @@ internal sealed class LetterRuns(Page page, UnmappedLetters unmapped)
         }
         else if (text.Length > 0 && !IsPrintedTwice(text, area.Left, area.Top))
         {
-            _runs.Add(new PdfRun(text, _first.InReadingDirection(_box), _first.Size, _bold > _plain, area) { Turn = _first.Turn });
+            _runs.Add(new PdfRun(text, _box, _first.Size, _bold > _plain, area) { Turn = _first.Turn });
         }
 
         _text.Clear();

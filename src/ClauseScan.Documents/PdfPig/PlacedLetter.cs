@@ -15,13 +15,13 @@ internal readonly record struct PlacedLetter
 
     private readonly PdfPoint _begin, _end;
     private readonly double _across, _up, _pageWidth, _pageHeight;
-    private readonly bool _isUpsideDown;
 
     private PlacedLetter(Letter letter, double across, double up, double pageWidth, double pageHeight)
     {
         (_begin, _end, _across, _up, _pageWidth, _pageHeight) = (letter.StartBaseLine, letter.EndBaseLine, across, up, pageWidth, pageHeight);
-        Turn = Math.Abs(across) >= Math.Abs(up) ? TextTurn.Upright : up < 0 ? TextTurn.Clockwise : TextTurn.Anticlockwise;
-        _isUpsideDown = Turn == TextTurn.Upright && across < 0;
+        Turn = Math.Abs(across) >= Math.Abs(up)
+            ? across < 0 ? TextTurn.UpsideDown : TextTurn.Upright
+            : up < 0 ? TextTurn.Clockwise : TextTurn.Anticlockwise;
         Size = Math.Max(letter.PointSize, 0.5);
         var (ascent, descent) = Heights(letter, across, up);
         var (left, baseline) = Place(_begin);
@@ -77,19 +77,15 @@ internal readonly record struct PlacedLetter
     {
         TextTurn.Clockwise => new PageArea(page, _pageWidth - box.Bottom, box.Left, box.Height, box.Width),
         TextTurn.Anticlockwise => new PageArea(page, box.Top, _pageHeight - box.Right, box.Height, box.Width),
-        _ when _isUpsideDown => new PageArea(page, _pageWidth - box.Right, _pageHeight - box.Bottom, box.Width, box.Height),
+        TextTurn.UpsideDown => new PageArea(page, _pageWidth - box.Right, _pageHeight - box.Bottom, box.Width, box.Height),
         _ => new PageArea(page, box.Left, box.Top, box.Width, box.Height),
     };
-
-    /// <summary>The rectangle in the reading direction that its turn names; text upside down counts as upright.</summary>
-    public Box InReadingDirection(Box box) =>
-        _isUpsideDown ? new Box(_pageWidth - box.Right, _pageHeight - box.Bottom, box.Width, box.Height) : box;
 
     private (double Along, double Baseline) Place(PdfPoint point) => Turn switch
     {
         TextTurn.Clockwise => (_pageHeight - point.Y, _pageWidth - point.X),
         TextTurn.Anticlockwise => (point.Y, point.X),
-        _ when _isUpsideDown => (_pageWidth - point.X, point.Y),
+        TextTurn.UpsideDown => (_pageWidth - point.X, point.Y),
         _ => (point.X, _pageHeight - point.Y),
     };
 

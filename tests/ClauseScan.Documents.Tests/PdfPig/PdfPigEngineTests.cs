@@ -34,7 +34,7 @@ public sealed class PdfPigEngineTests
     public void Upside_down_text_is_placed_where_it_is_shown()
     {
         var run = Assert.Single(Runs(new PdfFile().NewPage().Raw("BT /R 12 Tf -1 0 0 -1 500 400 Tm (Upside down) Tj ET")));
-        Assert.Equal(("Upside down", TextTurn.Upright), (run.Text, run.Turn));
+        Assert.Equal(("Upside down", TextTurn.UpsideDown), (run.Text, run.Turn));
         Assert.InRange(run.Area.Left + run.Area.Width, 499.9, 500.1);
         Assert.InRange(run.Area.Top, 387, 391);
     }
