@@ -23,14 +23,32 @@ internal static class LetterWidths
         500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
     ];
 
+    /// <summary>The sans serif in bold.</summary>
+    private static ReadOnlySpan<short> BoldSans =>
+    [
+        278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556,
+        556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778,
+        667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556, 333, 556, 611, 556, 611, 556, 333, 611,
+        611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+    ];
+
+    /// <summary>The serif in bold.</summary>
+    private static ReadOnlySpan<short> BoldSerif =>
+    [
+        250, 333, 555, 500, 500, 1000, 833, 278, 333, 333, 500, 570, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500,
+        500, 500, 333, 333, 570, 570, 570, 500, 930, 722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778,
+        611, 778, 722, 556, 667, 722, 722, 1000, 722, 722, 667, 333, 278, 333, 581, 500, 333, 500, 556, 444, 556, 444, 333, 500,
+        556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
+    ];
+
     /// <summary>
     /// The widths of the characters of one line, which together are about as wide as told: those of the first font that leaves spaces a width
     /// that spaces can have, for it is spaces that are stretched to fill a line.
     /// </summary>
-    public static double[] Fitting(ReadOnlySpan<char> line, double width)
+    public static double[] Fitting(ReadOnlySpan<char> line, double width, bool isBold)
     {
-        var wide = Of(line, Sans, quotesAreWide: true);
-        var sans = Of(line, Sans, quotesAreWide: false);
+        var wide = Of(line, isBold ? BoldSans : Sans, quotesAreWide: true);
+        var sans = Of(line, isBold ? BoldSans : Sans, quotesAreWide: false);
         if (line.ContainsAnyInRange('\u2E80', '\uFFEE'))
         {
             return Math.Abs(Sum(wide) - width) < Math.Abs(Sum(sans) - width) ? wide : sans;
@@ -42,7 +60,13 @@ internal static class LetterWidths
             return sans;
         }
 
-        return FitsSpaces(line, sans, width) || Of(line, Serif, quotesAreWide: false) is not { } serif || !FitsSpaces(line, serif, width) ? sans : serif;
+        if (FitsSpaces(line, sans, width))
+        {
+            return sans;
+        }
+
+        var serif = Of(line, isBold ? BoldSerif : Serif, quotesAreWide: false);
+        return FitsSpaces(line, serif, width) || Math.Abs(Sum(serif) - width) < Math.Abs(Sum(sans) - width) ? serif : sans;
     }
 
     /// <summary>Gives spaces the width that is left for them, where they can have it.</summary>

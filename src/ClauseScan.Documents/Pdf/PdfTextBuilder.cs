@@ -52,7 +52,7 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
                 IsVertical = s.Run.IsVertical,
                 IsReversed = s.Run.Turn is TextTurn.Anticlockwise or TextTurn.UpsideDown,
                 Advances = new CharacterAdvances(
-                    text.Content, s.Span.Start, s.Span.Length, s.Run.IsVertical ? s.Run.Area.Height : s.Run.Area.Width, s.Run.FontSize),
+                    text.Content, s.Span.Start, s.Span.Length, s.Run.IsVertical ? s.Run.Area.Height : s.Run.Area.Width, s.Run.FontSize, s.Run.IsBold),
             }),
         ],
         pageCount);
