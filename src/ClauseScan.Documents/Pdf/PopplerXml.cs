@@ -88,7 +88,7 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         {
             run = UpsideDown(run);
         }
-        else if (box.Width < 0.01 && text.Trim().Length > 1)
+        else if (box.Width < 0.01 && (text.Trim().Length > 1 || _runs.Count == 0 || _runs[^1].IsVertical))
         {
             run = Turned(run);
         }
