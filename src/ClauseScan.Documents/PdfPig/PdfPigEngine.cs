@@ -21,14 +21,17 @@ internal sealed class PdfPigEngine : IPdfEngine
         var clock = Stopwatch.StartNew();
         var reading = new PdfPigReading(path, password);
         var thread = new Thread(reading.Run, StackSize) { IsBackground = true };
-        thread.Start();
-        while (true)
+        for (var left = limit - clock.Elapsed; ; left = limit - clock.Elapsed)
         {
-            var left = limit - clock.Elapsed;
             if (left <= TimeSpan.Zero)
             {
                 return reading.Stop(FormattableString.Invariant(
                     $"Reading the file took longer than {limit.TotalSeconds:0.#} seconds and was stopped: split the file."));
+            }
+
+            if (thread.ThreadState.HasFlag(System.Threading.ThreadState.Unstarted))
+            {
+                thread.Start();
             }
 
             if (thread.Join(left < Glance ? left : Glance))

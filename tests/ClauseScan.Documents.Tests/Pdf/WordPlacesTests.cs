@@ -11,7 +11,14 @@ public sealed partial class WordPlacesTests
     private const double Tolerance = 2;
 
     /// <summary>Where a run is bold in part, the engine does not tell how wide each part is.</summary>
-    private const double GreatestTolerance = 12, ShareWithin = 0.9;
+    private const double GreatestTolerance = 12;
+
+#if PDFPIG
+    // The library takes the heights of some embedded fonts' letters otherwise than Poppler does.
+    private const double ShareWithin = 0.85;
+#else
+    private const double ShareWithin = 0.9;
+#endif
 
     [Theory]
     [InlineData(0, null)]
