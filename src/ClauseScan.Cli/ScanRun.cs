@@ -38,6 +38,13 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
         }
     }
 
+    /// <summary>Scans and hands the results to a report; gives the exit code.</summary>
+    public int Run(ScanReport report)
+    {
+        _ = Task.Run(pipeline.Prepare);
+        return Report(new ScanTargets(terminal, pipeline, arguments).List(), report);
+    }
+
     private static string? OutputProblem(Exception fault) => fault switch
     {
         DirectoryNotFoundException => "there is no such folder: make it first",
@@ -57,8 +64,13 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
 
     private int Report(List<ScanTarget> targets, Stream output)
     {
-        terminal.CatchInterruption();
         using var report = ReportTo(output);
+        return Report(targets, report);
+    }
+
+    private int Report(List<ScanTarget> targets, ScanReport report)
+    {
+        terminal.CatchInterruption();
         using var progress = Progress.For(terminal, targets.Count);
         var reading = arguments.Reading with { Interruption = terminal.Interruption, OnRecognition = progress is null ? null : progress.Show };
         OrderedWork.Run(targets, arguments.Jobs, target => Scan(target, reading), result =>

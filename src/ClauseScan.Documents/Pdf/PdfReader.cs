@@ -9,11 +9,8 @@ namespace ClauseScan.Documents.Pdf;
 /// <summary>Reads PDF files that hold text.</summary>
 internal static class PdfReader
 {
-    public static SourceDocument Read(string path, string sha256, ReadingOptions options)
-    {
-        var programs = Environment.GetEnvironmentVariable("PATH");
-        return Read(path, sha256, options, new PopplerEngine(programs), new ScanReader(programs));
-    }
+    public static SourceDocument Read(string path, string sha256, ReadingOptions options) =>
+        Read(path, sha256, options, PdfEngine.Default, new ScanReader(Environment.GetEnvironmentVariable("PATH")));
 
     internal static SourceDocument Read(string path, string sha256, ReadingOptions options, IPdfEngine engine, ScanReader? scans = null)
     {

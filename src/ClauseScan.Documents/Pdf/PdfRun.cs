@@ -18,4 +18,7 @@ internal sealed record PdfRun(string Text, Box Box, double FontSize, bool IsBold
 
     /// <summary>Whether a space parts the run from the one before it on its line; null where the gap between them tells.</summary>
     public bool? FollowsSpace { get; init; }
+
+    /// <summary>Whether the text runs up or down the page.</summary>
+    public bool IsVertical => Turn is TextTurn.Clockwise or TextTurn.Anticlockwise;
 }

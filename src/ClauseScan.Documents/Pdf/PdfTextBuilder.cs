@@ -49,9 +49,10 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
         [
             .. _segments.Select(s => new MappedSegment(s.Span, s.Run.Area)
             {
-                IsVertical = s.Run.Turn != TextTurn.Upright,
+                IsVertical = s.Run.IsVertical,
+                IsReversed = s.Run.Turn is TextTurn.Anticlockwise or TextTurn.UpsideDown,
                 Advances = new CharacterAdvances(
-                    text.Content, s.Span.Start, s.Span.Length, s.Run.Turn == TextTurn.Upright ? s.Run.Area.Width : s.Run.Area.Height),
+                    text.Content, s.Span.Start, s.Span.Length, s.Run.IsVertical ? s.Run.Area.Height : s.Run.Area.Width, s.Run.FontSize, s.Run.IsBold),
             }),
         ],
         pageCount);

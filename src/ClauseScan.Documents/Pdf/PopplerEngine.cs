@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ClauseScan.Documents.Pdf;
 
-/// <summary>Poppler's programs pdftohtml and pdfinfo (and, for pages without text, pdfimages and pdftoppm), each run as a process of its own.</summary>
+/// <summary>Poppler's programs pdftohtml and pdfinfo (for pages without text pdfimages and pdftoppm too, for sideways text pdftotext), each run as a process of its own.</summary>
 /// <param name="searchPath">The folders to look for the programs in, as in the variable PATH.</param>
 internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
 {
@@ -44,6 +44,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         var pages = xml.Pages;
         var pictures = new PopplerPictures(searchPath, access, path);
         pages = pictures.Look(pages, limit - clock.Elapsed);
+        pages = new PopplerTurns(searchPath, access, path).Measure(pages, limit - clock.Elapsed);
         return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
         {
             HasFaults = converted.Errors.Contains("Syntax Error", StringComparison.Ordinal),

@@ -84,7 +84,11 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         var font = _fonts.GetValueOrDefault((int)Number(head, "font"));
         var size = Math.Max(font.Size > 0 ? font.Size : box.Height, 0.5);
         var run = new PdfRun(text, box, size, isBold || font.IsHeavy, Area(box));
-        if (box.Width < 0.01 && text.Trim().Length > 1)
+        if (box.Width < -0.01)
+        {
+            run = UpsideDown(run);
+        }
+        else if (box.Width < 0.01 && (text.Trim().Length > 1 || _runs.Count == 0 || _runs[^1].IsVertical))
         {
             run = Turned(run);
         }
@@ -117,6 +121,19 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
 
     private PageArea Area(Box box) => new(_number, box.Left, box.Top, box.Width, box.Height);
 
+    /// <summary>A run that goes left, which the engine gives a negative width, and a place as if its letters stood above their baseline.</summary>
+    private PdfRun UpsideDown(PdfRun run)
+    {
+        var (right, width, height) = (run.Box.Left, -run.Box.Width, run.Box.Height);
+        var top = run.Box.Top + (2 * 0.776 * height) - height;
+        return run with
+        {
+            Turn = TextTurn.UpsideDown,
+            Box = new Box(_displayed.Width - right, _displayed.Height - top - height, width, height),
+            Area = new PageArea(_number, right - width, top, width, height),
+        };
+    }
+
     /// <summary>
     /// A run that goes up or down the page. Of those the engine tells where they begin and not where they end; lines that follow to the left
     /// run down, others up.
@@ -127,7 +144,7 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         var ascent = 0.776 * height;
         var begin = run.Box.Top + ascent;
         var length = run.Text.Sum(CharacterAdvances.CommonWidth) * run.FontSize;
-        var before = _runs.Count > 0 && _runs[^1].Turn != TextTurn.Upright ? _runs[^1] : null;
+        var before = _runs.Count > 0 && _runs[^1].IsVertical ? _runs[^1] : null;
         var goesDown = before is null ? begin + length <= _displayed.Height && begin < _displayed.Height / 2
             : Math.Abs(BaselineOf(before) - left) < 0.5 ? before.Turn == TextTurn.Clockwise
             : left < BaselineOf(before);

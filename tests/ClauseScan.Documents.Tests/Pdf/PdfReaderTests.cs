@@ -68,6 +68,20 @@ public sealed class PdfReaderTests
         Assert.True(area.Height > area.Width);
     }
 
+    [Fact]
+    public void Upside_down_lines_are_read_from_their_top()
+    {
+        var pdf = new PdfFile { Rotation = 180 }.NewPage().Line(72, 92, "1.1 Words that stand on their").Line(72, 106, "head.").Line(72, 134, "1.2 More.");
+        Assert.Equal(["1.1 Words that stand on their head.", "1.2 More."], Reading.Of(pdf.ToBytes(), "a.pdf").Body());
+    }
+
+    [Fact]
+    public void A_sideways_character_of_its_own_stays_with_what_follows()
+    {
+        var pdf = new PdfFile { Rotation = 90 }.NewPage().Chinese(72, 92, "一").Line(84, 92, ".1").Chinese(110, 92, "甲方转让技术。");
+        Assert.DoesNotContain("一", Reading.Of(pdf.ToBytes(), "a.pdf").Body());
+    }
+
     [Theory]
     [InlineData("\uFB01nal o\uFB03ce", "final office")]
     [InlineData("（１）第６条；", "（１）第６条；")]
