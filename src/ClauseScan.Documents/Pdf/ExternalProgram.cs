@@ -10,8 +10,9 @@ internal static class ExternalProgram
     private const int MaximumErrorLength = 64 * 1024;
     private const long MaximumMemory = 2L << 30;
 
+    private const int LongestErrorLine = 1000;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly Lazy<string?> Prlimit = new(() => Find("prlimit", Environment.GetEnvironmentVariable("PATH")));
 
     /// <summary>The program's path in the first folder of the search path that holds it, or null.</summary>
     public static string? Find(string name, string? searchPath)
@@ -33,14 +34,16 @@ internal static class ExternalProgram
     /// <param name="arguments">The arguments, each handed over as it is.</param>
     /// <param name="limit">The longest time to take.</param>
     /// <param name="read">Reads the program's output; returns false where it stopped before its end.</param>
-    public static ProgramResult Run(string program, IEnumerable<string> arguments, TimeSpan limit, Func<StreamReader, bool> read)
+    /// <param name="input">What the program reads from its standard input.</param>
+    public static ProgramResult Run(
+        string program, IEnumerable<string> arguments, TimeSpan limit, Func<StreamReader, bool> read, ReadOnlyMemory<byte> input = default)
     {
         if (limit <= TimeSpan.Zero)
         {
             return new ProgramResult(-1, string.Empty, ProgramEnd.TimeOver);
         }
 
-        var start = new ProcessStartInfo(Prlimit.Value ?? program)
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -50,12 +53,6 @@ internal static class ExternalProgram
             WorkingDirectory = Path.GetTempPath(),
             Environment = { ["LC_ALL"] = "C" },
         };
-        if (Prlimit.Value is not null)
-        {
-            start.ArgumentList.Add($"--as={MaximumMemory}");
-            start.ArgumentList.Add(program);
-        }
-
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -64,7 +61,8 @@ internal static class ExternalProgram
         try
         {
             using var process = Process.Start(start)!;
-            return Follow(process, limit, read);
+            MemoryLimit.Set(process, MaximumMemory);
+            return Follow(process, limit, read, input);
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
@@ -72,11 +70,16 @@ internal static class ExternalProgram
         }
     }
 
-    private static ProgramResult Follow(Process process, TimeSpan limit, Func<StreamReader, bool> read)
+    private static ProgramResult Follow(Process process, TimeSpan limit, Func<StreamReader, bool> read, ReadOnlyMemory<byte> input)
     {
         using var timer = new CancellationTokenSource(limit);
         using var registration = timer.Token.Register(() => Kill(process));
-        process.StandardInput.Close();
+        var written = input.IsEmpty ? Task.CompletedTask : Task.Run(() => Write(process, input));
+        if (input.IsEmpty)
+        {
+            process.StandardInput.Close();
+        }
+
         var errors = Task.Run(() => ReadErrors(process.StandardError));
         var whole = false;
         try
@@ -96,6 +99,7 @@ internal static class ExternalProgram
         }
 
         process.WaitForExit();
+        written.Wait();
         var end = timer.IsCancellationRequested ? ProgramEnd.TimeOver : whole ? ProgramEnd.Finished : ProgramEnd.TooMuchOutput;
         return new ProgramResult(process.ExitCode, errors.GetAwaiter().GetResult(), end);
     }
@@ -112,16 +116,53 @@ internal static class ExternalProgram
         }
     }
 
+    private static void Write(Process process, ReadOnlyMemory<byte> input)
+    {
+        try
+        {
+            using var stream = process.StandardInput.BaseStream;
+            stream.Write(input.Span);
+        }
+        catch (IOException)
+        {
+            // The program ended, or had enough.
+        }
+    }
+
+    /// <summary>The lines of the program's complaints, each once: some are repeated for every page.</summary>
     private static string ReadErrors(StreamReader reader)
     {
+        var seen = new HashSet<string>();
         var kept = new StringBuilder();
+        var line = new StringBuilder();
         var buffer = new char[4096];
         int length;
         while ((length = reader.Read(buffer)) > 0)
         {
-            kept.Append(buffer, 0, Math.Min(length, MaximumErrorLength - kept.Length));
+            foreach (var c in buffer.AsSpan(0, length))
+            {
+                if (c == '\n')
+                {
+                    Keep();
+                }
+                else if (line.Length < LongestErrorLine)
+                {
+                    line.Append(c);
+                }
+            }
         }
 
+        Keep();
         return kept.ToString();
+
+        void Keep()
+        {
+            if (kept.Length < MaximumErrorLength && seen.Add(line.ToString()))
+            {
+                kept.Append(line).Append('\n');
+            }
+
+            line.Clear();
+        }
     }
 }
