@@ -1,12 +1,26 @@
 using ClauseScan.Benchmarks;
+using ClauseScan.Benchmarks.Fidelity;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+if (args is [var home, _, "fidelity", .. var folders] && folders.Length <= 1)
+{
+    var folder = folders is [var given] ? given : Path.Combine(home, "..", "shared", "corpus", "cuad");
+    if (!Directory.Exists(Path.Combine(folder, "pdf")))
+    {
+        Console.Error.WriteLine($"{folder} holds no contracts: give a folder with pdf/, texts/ and labels.jsonl.");
+        return 3;
+    }
+
+    FidelityReport.Of(folder).Write(Console.Out);
+    return 0;
+}
 
 if (args is not [var root, var program])
 {
-    Console.Error.WriteLine("usage: ClauseScan.Benchmarks ROOT PROGRAM");
+    Console.Error.WriteLine("usage: ClauseScan.Benchmarks ROOT PROGRAM [fidelity [FOLDER]]");
     return 3;
 }
 
-Console.OutputEncoding = System.Text.Encoding.UTF8;
 var corpus = Corpus.In(root);
 BenchmarkTable.Write(
     Console.Out,

@@ -71,14 +71,19 @@ internal static class RunText
                 // What is drawn as a hyphen is one, whatever its code.
                 text.Append('-');
                 break;
-            case '\t' or '\r' or '\n' or '\u00A0':
+            case '\t' or '\r' or '\n' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F':
                 text.Append(' ');
+                break;
+            case '\u037E':
+                // The Greek question mark, by which many files name the semicolon of their fonts.
+                text.Append(';');
                 break;
             case '\uF0B7' or '\uF0A7' or '\uF0D8' or '\uF0FC' or '\uF06C' or '\uF06E':
                 // The bullets of the Symbol and Wingdings fonts.
                 text.Append('\u2022');
                 break;
-            case (>= '\uFB00' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or (>= '\u2F00' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF'):
+            case (>= '\uFB00' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or (>= '\u2F00' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF')
+                or '\u0387' or '\u1FEF' or '\u2126' or '\u212A' or '\u212B':
                 // Ligatures, presentation forms and look-alikes of ordinary characters.
                 text.Append(c.ToString().Normalize(NormalizationForm.FormKC));
                 break;

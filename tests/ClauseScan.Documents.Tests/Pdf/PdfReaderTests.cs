@@ -74,6 +74,8 @@ public sealed class PdfReaderTests
     [InlineData("\u2F00\u2F06", "一二")]
     [InlineData("\uF0B7 item", "\u2022 item")]
     [InlineData("twelve\u00ADmonth\u00A0term", "twelve-month term")]
+    [InlineData("void\u037E provided", "void; provided")]
+    [InlineData("5\u2009kg at 300\u202F\u212A", "5 kg at 300 K")]
     [InlineData("买 卖 合 同", "买卖合同")]
     [InlineData("第二条 乙方支付", "第二条 乙方支付")]
     public void Characters_become_what_they_stand_for(string drawn, string read) => Assert.Equal(read, RunText.Of(drawn).Text);
