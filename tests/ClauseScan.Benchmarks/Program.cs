@@ -15,9 +15,17 @@ if (args is [var home, _, "fidelity", .. var folders] && folders.Length <= 1)
     return 0;
 }
 
+if (args is [_, _, "pdf", .. { Length: > 0 } places])
+{
+    BenchmarkTable.Write(
+        Console.Out,
+        [.. places.SelectMany(p => PdfBenchmarks.Run(Path.GetFileName(Path.TrimEndingDirectorySeparator(p)), [.. Directory.EnumerateFiles(p, "*.pdf").Order(StringComparer.Ordinal)], 3))]);
+    return 0;
+}
+
 if (args is not [var root, var program])
 {
-    Console.Error.WriteLine("usage: ClauseScan.Benchmarks ROOT PROGRAM [fidelity [FOLDER]]");
+    Console.Error.WriteLine("usage: ClauseScan.Benchmarks ROOT PROGRAM [fidelity [FOLDER] | pdf FOLDER...]");
     return 3;
 }
 
@@ -25,6 +33,7 @@ var corpus = Corpus.In(root);
 BenchmarkTable.Write(
     Console.Out,
     [
+        .. PdfBenchmarks.Run("samples in PDF", corpus.PdfFiles, 7),
         .. ReadingBenchmarks.Run(corpus),
         .. AnalysisBenchmarks.Run(corpus),
         .. ProcessBenchmarks.Run(corpus, program, Path.Combine(root, "artifacts", "bench")),

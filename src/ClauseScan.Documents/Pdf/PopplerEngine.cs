@@ -58,7 +58,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
             Inform();
         }
 
-        var pictures = new PopplerPictures(searchPath, access, path);
+        var pictures = new PopplerPictures(searchPath, access, path, file);
         pages = pictures.Look(pages, limit - clock.Elapsed);
         return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
         {
