@@ -15,6 +15,12 @@ if (args is [var home, _, "fidelity", .. var folders] && folders.Length <= 1)
     return 0;
 }
 
+if (args is [_, _, "pairs", var wordFolder, var pdfFolder])
+{
+    FindingPairs.Write(Console.Out, FindingPairs.Of(wordFolder, pdfFolder));
+    return 0;
+}
+
 if (args is [_, _, "pdf", .. { Length: > 0 } places])
 {
     BenchmarkTable.Write(
@@ -25,7 +31,7 @@ if (args is [_, _, "pdf", .. { Length: > 0 } places])
 
 if (args is not [var root, var program])
 {
-    Console.Error.WriteLine("usage: ClauseScan.Benchmarks ROOT PROGRAM [fidelity [FOLDER] | pdf FOLDER...]");
+    Console.Error.WriteLine("usage: ClauseScan.Benchmarks ROOT PROGRAM [fidelity [FOLDER] | pairs WORD_FOLDER PDF_FOLDER | pdf FOLDER...]");
     return 3;
 }
 
