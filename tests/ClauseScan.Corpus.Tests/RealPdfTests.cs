@@ -19,12 +19,28 @@ public sealed class RealPdfTests
     public void A_score_tells_lost_words_from_running_lines()
     {
         const string Words = "the Licensee shall assign to the Licensor each improvement that it makes during the term of this Agreement and for one year after it";
-        var contract = new LabelledContract("a", string.Empty, Words[..60] + " 12 Secret " + Words[60..], [new LabelledSpan(40, 90)]);
+        var contract = new LabelledContract("a", string.Empty, Words.Replace("during", "12 Secret during", StringComparison.Ordinal), [new LabelledSpan(40, 100)]);
         var whole = FidelityScore.Of(contract, Text(Words, "Secret", "12"));
         Assert.Equal((1, 1, 0, 1), (whole.BodyRecall, whole.Precision, whole.Found, whole.FoundInBody));
         Assert.True(whole.Recall < 1);
         var apart = FidelityScore.Of(contract, Text(Words, "12"));
         Assert.Equal(("12 secret", 0), (Assert.Single(apart.Lost), apart.FoundInBody));
+    }
+
+    [Fact]
+    public void A_sample_gives_the_same_findings_as_DOCX_and_as_PDF()
+    {
+        var pairs = FindingPairs.Of(CorpusFolder.Rendered, CorpusFolder.Rendered);
+        Assert.True(pairs.Count > 10);
+        Assert.InRange(FindingPairs.ShareOf(pairs), 0.98, 1);
+    }
+
+    [Fact]
+    public void Findings_pair_by_rule_and_words()
+    {
+        var pairs = new FindingPairs(
+            "a", [("TX1001", "Licensee assigns each improvement"), ("TX1001", "Licensor assigns it")], [("TX1001", "Licensee assigns each\nimprovement."), ("TX2001", "Licensor assigns it")]);
+        Assert.Equal((1, 1, 1), (pairs.Paired, pairs.OnlyInOne.Length, pairs.OnlyInOther.Length));
     }
 
     private static SourceText Text(string body, params string[] footers)

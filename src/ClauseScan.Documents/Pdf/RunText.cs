@@ -160,7 +160,7 @@ internal static class RunText
         var closed = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != ' ' || (i > 0 && text[i - 1] == ' ' && closed[^1] != ' '))
+            if (text[i] != ' ' || (i > 0 && text[i - 1] == ' ' && closed.Length > 0 && closed[^1] != ' '))
             {
                 closed.Append(text[i]);
             }

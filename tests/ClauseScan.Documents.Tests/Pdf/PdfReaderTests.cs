@@ -77,6 +77,7 @@ public sealed class PdfReaderTests
     [InlineData("void\u037E provided", "void; provided")]
     [InlineData("5\u2009kg at 300\u202F\u212A", "5 kg at 300 K")]
     [InlineData(".   I f   t h e   L i c e n s e e", ". If the Licensee")]
+    [InlineData("  T E R M  ", "TERM ")]
     [InlineData("1 2 3 4 5", "1 2 3 4 5")]
     [InlineData("A B or C D", "A B or C D")]
     [InlineData("买 卖 合 同", "买卖合同")]
