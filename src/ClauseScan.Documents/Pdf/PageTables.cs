@@ -9,6 +9,7 @@ namespace ClauseScan.Documents.Pdf;
 internal sealed class PageTables
 {
     private const int FewestRows = 3;
+    private const int MostLines = 200;
     private const double SamePlace = 8;
 
     private double[] _lastColumns = [];
@@ -24,7 +25,7 @@ internal sealed class PageTables
         {
             var last = line.Cell is null || ordered.Count == 0 || ordered[^1].Cell is null || ordered[^1].Cell == line.Cell
                 ? -1
-                : ordered.FindLastIndex(l => l.Cell == line.Cell);
+                : ordered.FindLastIndex(ordered.Count - 1, Math.Min(ordered.Count, MostLines), l => l.Cell == line.Cell);
             ordered.Insert(last < 0 ? ordered.Count : last + 1, line);
         }
 
@@ -162,7 +163,7 @@ internal sealed class PageTables
     private static int FirstBeside(List<TextLine> parts, int stack, int index)
     {
         var part = parts[index];
-        for (var i = index - 1; i >= stack && parts[i].Box.Right < part.Box.Left && parts[i].Base.Turn == part.Base.Turn; i--)
+        for (var i = index - 1; i >= Math.Max(stack, index - MostLines) && parts[i].Box.Right < part.Box.Left && parts[i].Base.Turn == part.Base.Turn; i--)
         {
             if (Math.Abs(parts[i].Bottom - part.Bottom) < 0.4 * Math.Max(part.FontSize, parts[i].FontSize))
             {
@@ -200,7 +201,7 @@ internal sealed class PageTables
                 {
                     Cells.Add([part]);
                 }
-                else if (Cells.Count > 1 && IsBelow(cell[^1], part) && part.Box.Left > cell[0].Box.Left - (2 * part.FontSize)
+                else if (Cells.Count > 1 && cell.Count < MostLines && IsBelow(cell[^1], part) && part.Box.Left > cell[0].Box.Left - (2 * part.FontSize)
                     && part.Box.Left > Cells[^2].Max(l => l.Box.Right))
                 {
                     cell.Add(part);

@@ -67,7 +67,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         };
 
         void Inform() => ExternalProgram.Run(
-            informer, [.. access, "-box", "-f", "1", "-l", "-1", path], limit / 3, output => info.Read(new BoundedLines(output, MaximumOutput)));
+            informer, [.. access, "-box", "-f", "1", "-l", "-1", path], Least(limit / 3, limit - clock.Elapsed), output => info.Read(new BoundedLines(output, MaximumOutput)));
     }
 
     /// <summary>The file's bytes, in which no colour profile holds Poppler up; null for a file too large to be held in memory, or one that cannot be read.</summary>
@@ -89,6 +89,8 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
             return null;
         }
     }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static ImmutableArray<string> Problems(ProgramResult converted, ImmutableArray<PdfPage> pages, int? pageCount, TimeSpan limit)
     {
