@@ -11,6 +11,29 @@ internal static class Programs
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)));
 
+    /// <summary>Runs a program to its end with some input, its output read and dropped, whether it fails or not.</summary>
+    public static void TryRun(string program, string[] arguments, byte[]? input = null)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+        var written = Task.Run(() =>
+        {
+            try
+            {
+                using var stream = process.StandardInput.BaseStream;
+                stream.Write(input);
+            }
+            catch (IOException)
+            {
+                // The program did not want it all.
+            }
+        });
+        process.StandardOutput.BaseStream.CopyTo(Stream.Null);
+        process.WaitForExit();
+        Task.WaitAll(errors, written);
+    }
+
     /// <summary>Runs a program to its end, its output read and dropped; fails where it fails.</summary>
     public static void Run(string program, params string[] arguments)
     {

@@ -10,8 +10,9 @@ internal static class ExternalProgram
     private const int MaximumErrorLength = 64 * 1024;
     private const long MaximumMemory = 2L << 30;
 
+    private const int LongestErrorLine = 1000;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly Lazy<string?> Prlimit = new(() => Find("prlimit", Environment.GetEnvironmentVariable("PATH")));
 
     /// <summary>The program's path in the first folder of the search path that holds it, or null.</summary>
     public static string? Find(string name, string? searchPath)
@@ -48,7 +49,7 @@ internal static class ExternalProgram
             return new ProgramResult(-1, string.Empty, ProgramEnd.TimeOver);
         }
 
-        var start = new ProcessStartInfo(Prlimit.Value ?? program)
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -64,12 +65,6 @@ internal static class ExternalProgram
             start.Environment["HOME"] = home;
         }
 
-        if (Prlimit.Value is not null)
-        {
-            start.ArgumentList.Add($"--as={MaximumMemory}");
-            start.ArgumentList.Add(program);
-        }
-
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -78,6 +73,7 @@ internal static class ExternalProgram
         try
         {
             using var process = Process.Start(start)!;
+            MemoryLimit.Set(process, MaximumMemory);
             return Follow(process, limit, read, input);
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)
@@ -148,14 +144,37 @@ internal static class ExternalProgram
 
     private static string ReadErrors(StreamReader reader)
     {
+        var seen = new HashSet<string>();
         var kept = new StringBuilder();
+        var line = new StringBuilder();
         var buffer = new char[4096];
         int length;
         while ((length = reader.Read(buffer)) > 0)
         {
-            kept.Append(buffer, 0, Math.Min(length, MaximumErrorLength - kept.Length));
+            foreach (var c in buffer.AsSpan(0, length))
+            {
+                if (c == '\n')
+                {
+                    Keep();
+                }
+                else if (line.Length < LongestErrorLine)
+                {
+                    line.Append(c);
+                }
+            }
         }
 
+        Keep();
         return kept.ToString();
+
+        void Keep()
+        {
+            if (kept.Length < MaximumErrorLength && seen.Add(line.ToString()))
+            {
+                kept.Append(line).Append('\n');
+            }
+
+            line.Clear();
+        }
     }
 }

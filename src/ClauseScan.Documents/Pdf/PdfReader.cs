@@ -65,7 +65,8 @@ internal static class PdfReader
 
     private static (SourceText Text, DocumentMap Map) Compose(IEnumerable<PdfPage> readable, int pageCount)
     {
-        var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p))).ToArray();
+        var tables = new PageTables();
+        var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p, tables))).ToArray();
         var running = RunningLines.Of(pages);
         TextLine[] lines = [.. pages.SelectMany(p => p.Lines)];
         for (var i = 1; i < lines.Length; i++)
@@ -73,7 +74,7 @@ internal static class PdfReader
             lines[i].FollowsBreak = running.ContainsKey(lines[i - 1]);
         }
 
-        TextLine[] body = [.. lines.Where(l => !running.ContainsKey(l))];
+        var body = PageTables.Together(lines.Where(l => !running.ContainsKey(l)));
         var builder = new PdfTextBuilder(new LineJoin(lines), new BodyFont(body));
         foreach (var paragraph in Paragraphs.Of(body))
         {

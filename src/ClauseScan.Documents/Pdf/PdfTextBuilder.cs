@@ -40,7 +40,13 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
 
         var span = TextSpan.FromBounds(start, _content.Length);
         var isHeading = layer == TextLayer.Body && span.Length <= LongestHeading && bodyFont.IsHeading(paragraph);
-        _blocks.Add(new TextBlock(span) { Layer = layer, Kind = isHeading ? TextBlockKind.Heading : TextBlockKind.Paragraph });
+        var cell = layer == TextLayer.Body ? paragraph.Lines[0].Cell : null;
+        _blocks.Add(new TextBlock(span)
+        {
+            Layer = layer,
+            Cell = cell,
+            Kind = cell is not null ? TextBlockKind.TableCell : isHeading ? TextBlockKind.Heading : TextBlockKind.Paragraph,
+        });
     }
 
     public SourceText ToText() => new(_content.ToString(), _blocks.ToImmutable());

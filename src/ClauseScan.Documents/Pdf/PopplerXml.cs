@@ -45,8 +45,8 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
             }
             else if (line.AsSpan().TrimStart().StartsWith("<fontspec ", StringComparison.Ordinal))
             {
-                var family = Attribute(line, "family");
-                _fonts[(int)Number(line, "id")] = new Font(Number(line, "size") / zoom, IsHeavy(family));
+                var family = Attribute(line, " family=\"");
+                _fonts[(int)Number(line, " id=\"")] = new Font(Number(line, " size=\"") / zoom, IsHeavy(family));
             }
         }
 
@@ -57,9 +57,9 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
     {
         _runs.Clear();
         _hasTextOutside = false;
-        _number = (int)Number(line, "number");
-        _width = Number(line, "width") / zoom;
-        _height = Number(line, "height") / zoom;
+        _number = (int)Number(line, " number=\"");
+        _width = Number(line, " width=\"") / zoom;
+        _height = Number(line, " height=\"") / zoom;
         _displayed = info.DisplayedPart(_number) ?? new Box(0, 0, _width, _height);
     }
 
@@ -72,8 +72,8 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
             return;
         }
 
-        var head = line[..start];
-        var box = new Box(Number(head, "left") / zoom, Number(head, "top") / zoom, Number(head, "width") / zoom, Number(head, "height") / zoom);
+        var head = line.AsSpan(0, start);
+        var box = new Box(Number(head, " left=\"") / zoom, Number(head, " top=\"") / zoom, Number(head, " width=\"") / zoom, Number(head, " height=\"") / zoom);
         var (text, isBold) = RunText.Of(line.AsSpan(start, end - start));
         if (string.IsNullOrWhiteSpace(text) || Math.Abs(box.Left) > 1e5 || Math.Abs(box.Top) > 1e5)
         {
@@ -81,7 +81,7 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         }
 
         (text, box) = WithoutMargin(text, box with { Left = box.Left - _displayed.Left, Top = box.Top - _displayed.Top });
-        var font = _fonts.GetValueOrDefault((int)Number(head, "font"));
+        var font = _fonts.GetValueOrDefault((int)Number(head, " font=\""));
         var size = Math.Max(font.Size > 0 ? font.Size : box.Height, 0.5);
         var run = new PdfRun(text, box, size, isBold || font.IsHeavy, Area(box));
         if (box.Width < -0.01)
@@ -181,27 +181,28 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         return false;
     }
 
-    private static bool IsHeavy(string family) =>
+    private static bool IsHeavy(ReadOnlySpan<char> family) =>
         family.Contains("bold", StringComparison.OrdinalIgnoreCase) || family.Contains("heavy", StringComparison.OrdinalIgnoreCase)
         || family.Contains("black", StringComparison.OrdinalIgnoreCase) || family.Contains("simhei", StringComparison.OrdinalIgnoreCase)
         || family.Contains("heiti", StringComparison.OrdinalIgnoreCase);
 
-    private static double Number(string element, string name) =>
+    /// <summary>The number in an attribute, whose name is given as it stands: a blank, the name, an equals sign and a quote.</summary>
+    private static double Number(ReadOnlySpan<char> element, string name) =>
         double.TryParse(Attribute(element, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? Math.Clamp(number, -1e6, 1e6)
             : 0;
 
-    private static string Attribute(string element, string name)
+    private static ReadOnlySpan<char> Attribute(ReadOnlySpan<char> element, string name)
     {
-        var start = element.IndexOf(' ' + name + "=\"", StringComparison.Ordinal);
+        var start = element.IndexOf(name, StringComparison.Ordinal);
         if (start < 0)
         {
-            return string.Empty;
+            return [];
         }
 
-        start += name.Length + 3;
-        var end = element.IndexOf('"', start);
-        return end < 0 ? string.Empty : element[start..end];
+        var value = element[(start + name.Length)..];
+        var end = value.IndexOf('"');
+        return end < 0 ? [] : value[..end];
     }
 
     private readonly record struct Font(double Size, bool IsHeavy);

@@ -88,6 +88,12 @@ public sealed class PdfReaderTests
     [InlineData("\u2F00\u2F06", "一二")]
     [InlineData("\uF0B7 item", "\u2022 item")]
     [InlineData("twelve\u00ADmonth\u00A0term", "twelve-month term")]
+    [InlineData("void\u037E provided", "void; provided")]
+    [InlineData("5\u2009kg at 300\u202F\u212A", "5 kg at 300 K")]
+    [InlineData(".   I f   t h e   L i c e n s e e", ". If the Licensee")]
+    [InlineData("  T E R M  ", "TERM ")]
+    [InlineData("1 2 3 4 5", "1 2 3 4 5")]
+    [InlineData("A B or C D", "A B or C D")]
     [InlineData("买 卖 合 同", "买卖合同")]
     [InlineData("第二条 乙方支付", "第二条 乙方支付")]
     public void Characters_become_what_they_stand_for(string drawn, string read) => Assert.Equal(read, RunText.Of(drawn).Text);
