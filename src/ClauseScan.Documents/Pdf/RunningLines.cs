@@ -78,6 +78,6 @@ internal static partial class RunningLines
         return key.ToString();
     }
 
-    [GeneratedRegex(@"^Source: .{2,200}, \d{1,2}/\d{1,2}/\d{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Source: .{2,200}, \d{1,2}/\d{1,2}/\d{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SourceLine();
 }

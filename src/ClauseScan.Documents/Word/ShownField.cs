@@ -35,6 +35,6 @@ internal static partial class ShownField
         return SymbolCharacters.Of(name, code.ToString("X4", CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex("\\\\f\\s+\"?([A-Za-z0-9 ]{1,40})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\\\f\\s+\"?([A-Za-z0-9 ]{1,40})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Font();
 }
