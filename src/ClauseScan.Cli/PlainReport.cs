@@ -28,6 +28,7 @@ internal sealed class PlainReport(Stream output, ScanSummary summary) : ScanRepo
         {
             var parts = new[] { ReportFormat.Severity(finding.Severity), finding.Rule, finding.Rank.PadLeft(3), finding.Direction, finding.Place, finding.Words };
             Indented(string.Join("  ", parts.Where(p => p.Length > 0)));
+            Indented(finding.Revisions is { } revisions ? "    tracked changes: " + revisions : "");
             Indented(FindingCandidate.Of(finding, agreement) is { } candidate ? "    " + candidate : "");
         }
 

@@ -21,9 +21,6 @@ internal sealed record ScanArguments
     /// <summary>How many files to scan at once.</summary>
     public int Jobs { get; init; } = 1;
 
-    /// <summary>Whether pages without text are to be recognised whatever the cost.</summary>
-    public bool IsOcrWanted { get; init; }
-
     /// <summary>How to read.</summary>
     public ReadingOptions Reading { get; init; } = new();
 

@@ -16,7 +16,7 @@ internal static class ScanCommand
         var failOn = OptionSet.OptionalChoice(
             "--fail-on", "Exit with 1 where a finding is at least this severe.", "error", "warning", "suggestion", "info");
         var jobs = OptionSet.Number("--jobs", "How many files to scan at once; default: the number of processors.", 1, 256);
-        var ocr = OptionSet.Choice("--ocr", "Whether to recognise text in pictures of pages.", "auto", "never", "always");
+        var ocr = OptionSet.Choice("--ocr", "Whether to recognise text in pictures: of pages without text, never, of all pages.", "auto", "never", "always");
         var revisions = OptionSet.Choice("--revisions", "Which version of tracked changes to read.", "final", "original", "both");
         var password = new Option<string?>("--password") { Description = "The password of encrypted PDF files.", HelpName = "P" };
         var minRank = OptionSet.Number("--min-rank", "The lowest rank reported; 0 for all that was considered.", 0, 100);
@@ -35,10 +35,15 @@ internal static class ScanCommand
             Output = parsed.GetValue(output),
             FailOn = SeverityOf(parsed.GetValue(failOn)),
             Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
-            IsOcrWanted = parsed.GetValue(ocr) == "always",
             Reading = new ReadingOptions
             {
                 Password = parsed.GetValue(password),
+                Ocr = parsed.GetValue(ocr) switch
+                {
+                    "never" => OcrUse.Never,
+                    "always" => OcrUse.Always,
+                    _ => OcrUse.Auto,
+                },
                 Revisions = parsed.GetValue(revisions) switch
                 {
                     "original" => Revisions.Original,

@@ -1,4 +1,5 @@
 using ClauseScan.Analyzers;
+using ClauseScan.Documents;
 using ClauseScan.Reports;
 
 namespace ClauseScan.Cli;
@@ -37,6 +38,13 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
         }
     }
 
+    /// <summary>Scans and hands the results to a report; gives the exit code.</summary>
+    public int Run(ScanReport report)
+    {
+        _ = Task.Run(pipeline.Prepare);
+        return Report(new ScanTargets(terminal, pipeline, arguments).List(), report);
+    }
+
     private static string? OutputProblem(Exception fault) => fault switch
     {
         DirectoryNotFoundException => "there is no such folder: make it first",
@@ -56,15 +64,16 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
 
     private int Report(List<ScanTarget> targets, Stream output)
     {
-        if (arguments.IsOcrWanted)
-        {
-            terminal.Say("this version recognises no text in pictures: pages without text are reported, not recognised");
-        }
-
-        terminal.CatchInterruption();
         using var report = ReportTo(output);
+        return Report(targets, report);
+    }
+
+    private int Report(List<ScanTarget> targets, ScanReport report)
+    {
+        terminal.CatchInterruption();
         using var progress = Progress.For(terminal, targets.Count);
-        OrderedWork.Run(targets, arguments.Jobs, Scan, result =>
+        var reading = arguments.Reading with { Interruption = terminal.Interruption, OnRecognition = progress is null ? null : progress.Show };
+        OrderedWork.Run(targets, arguments.Jobs, target => Scan(target, reading), result =>
         {
             progress?.Clear();
             _summary.Add(result);
@@ -77,7 +86,7 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
         return Code();
     }
 
-    private ScanResult Scan(ScanTarget target)
+    private ScanResult Scan(ScanTarget target, ReadingOptions reading)
     {
         if (terminal.Interruption.IsCancellationRequested)
         {
@@ -86,7 +95,7 @@ internal sealed class ScanRun(Terminal terminal, Pipeline pipeline, ScanArgument
 
         return target.Problem is { } problem
             ? pipeline.NotRead(target.Path, problem, target.Options)
-            : pipeline.ReadAndScan(target.Path, arguments.Reading, target.Options);
+            : pipeline.ReadAndScan(target.Path, reading, target.Options);
     }
 
     private ScanReport ReportTo(Stream output)

@@ -92,10 +92,17 @@ internal sealed class TableReport : ScanReport
                 new Words(finding.Rank),
                 new Words(finding.Direction.Replace(": ", "\n", StringComparison.Ordinal), new Style(finding.Direction.StartsWith("outbound", StringComparison.Ordinal) ? Color.Red : Color.Default)),
                 new Words(finding.Place),
-                new Words(FindingCandidate.Of(finding, agreement) is { } candidate ? $"{finding.Words}\n▸ {candidate}" : finding.Words));
+                new Words(WordsOf(finding, agreement)));
         }
 
         return table;
+    }
+
+    private static string WordsOf(FindingText finding, AgreementText agreement)
+    {
+        var revisions = finding.Revisions is { } changes ? "\n✎ " + changes : "";
+        var candidate = FindingCandidate.Of(finding, agreement) is { } item ? "\n▸ " + item : "";
+        return finding.Words + revisions + candidate;
     }
 
     private static Color ColourOf(DiagnosticSeverity severity) => severity switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using ClauseScan.Documents.Office;
 using ClauseScan.Documents.Pdf;
 using ClauseScan.Documents.PlainText;
 using ClauseScan.Documents.Word;
@@ -14,8 +15,8 @@ public static class DocumentReader
     /// format, or the path itself where it is no folder.
     /// </summary>
     /// <remarks>
-    /// Formats that are not supported yet (.doc, .rtf, .odt) are among them, so that nothing is passed over in silence; so is a folder
-    /// that may not be listed. Hidden files and Word's lock files ("~$…") are left out; links to folders are not followed.
+    /// Formats that another program must convert (.doc, .rtf, .odt, .wps) are among them, so that nothing is passed over in silence; so is
+    /// a folder that may not be listed. Hidden files and Word's lock files ("~$…") are left out; links to folders are not followed.
     /// </remarks>
     public static ImmutableArray<string> FilesOf(string path)
     {
@@ -102,6 +103,7 @@ public static class DocumentReader
         {
             FileReader.Pdf => PdfReader.Read(path, sha256, options),
             FileReader.Word => WordReader.Read(path, sha256, stream, options),
+            FileReader.LibreOffice => OfficeReader.Read(path, sha256, stream, format.Ending, options, new LibreOffice(Environment.GetEnvironmentVariable("PATH"))),
             FileReader.PlainText => PlainTextReader.Read(path, sha256, stream),
             _ => Unread.Because(path, sha256, format.Advice),
         };
@@ -166,7 +168,7 @@ public static class DocumentReader
                     Collect(path, files);
                 }
             }
-            else if (Path.GetExtension(entry.Name).ToLowerInvariant() is ".docx" or ".docm" or ".pdf" or ".txt" or ".doc" or ".rtf" or ".odt")
+            else if (Path.GetExtension(entry.Name).ToLowerInvariant() is ".docx" or ".docm" or ".pdf" or ".txt" or ".doc" or ".rtf" or ".odt" or ".wps")
             {
                 files.Add(path);
             }

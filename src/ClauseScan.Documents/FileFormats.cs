@@ -31,7 +31,7 @@ internal static class FileFormats
 
         if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            return OfCompoundFile(stream, head);
+            return OfCompoundFile(stream, head, extension);
         }
 
         if (Picture(head) is { } picture)
@@ -68,7 +68,7 @@ internal static class FileFormats
 
                 if (name == "mimetype")
                 {
-                    return FileFormat.NotRead($"The file is an OpenDocument file (.odt), which {SaveAsDocx}.");
+                    return OfOpenDocument(entry);
                 }
             }
         }
@@ -85,7 +85,20 @@ internal static class FileFormats
             : FileFormat.NotRead("The file is a ZIP archive: unpack it and scan the files in it.");
     }
 
-    private static FileFormat OfCompoundFile(Stream stream, ReadOnlySpan<byte> head)
+    private static FileFormat OfOpenDocument(ZipArchiveEntry mimetype)
+    {
+        var type = new byte[64];
+        using var content = mimetype.Open();
+        var length = content.ReadAtLeast(type, type.Length, throwOnEndOfStream: false);
+        return Encoding.ASCII.GetString(type, 0, length).Trim() switch
+        {
+            "application/vnd.oasis.opendocument.text" => FileFormat.Convertible(".odt"),
+            "application/vnd.oasis.opendocument.text-template" => FileFormat.Convertible(".ott"),
+            _ => FileFormat.NotRead($"The file is an OpenDocument file that holds no text document, which {SaveAsDocx}."),
+        };
+    }
+
+    private static FileFormat OfCompoundFile(Stream stream, ReadOnlySpan<byte> head, string extension)
     {
         var directory = new byte[HeadLength];
         var length = 0;
@@ -114,14 +127,14 @@ internal static class FileFormats
 
         return names.Contains("PowerPoint", StringComparison.Ordinal)
             ? FileFormat.NotRead($"The file is an old PowerPoint presentation (.ppt), which {SaveAsDocx}.")
-            : FileFormat.NotRead($"The file is an old Word file (.doc), which {SaveAsDocx}.");
+            : FileFormat.Convertible(extension is ".wps" && !names.Contains("WordDocument", StringComparison.Ordinal) ? ".wps" : ".doc");
     }
 
     private static FileFormat? OfMarkup(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith("{\\rtf"u8))
         {
-            return FileFormat.NotRead($"The file is in Rich Text Format (.rtf), which {SaveAsDocx}.");
+            return FileFormat.Convertible(".rtf");
         }
 
         var text = head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head;

@@ -7,4 +7,5 @@ internal enum FileReader
     Pdf,
     Word,
     PlainText,
+    LibreOffice,
 }

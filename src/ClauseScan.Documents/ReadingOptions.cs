@@ -14,4 +14,16 @@ public sealed record ReadingOptions
 
     /// <summary>The longest time that an external program may take for one file.</summary>
     public TimeSpan ProgramTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>When text is recognised in pictures of pages.</summary>
+    public OcrUse Ocr { get; init; }
+
+    /// <summary>The longest time that the recognition of one page may take; the file's limit does not count it.</summary>
+    public TimeSpan PageTimeout { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Called, from any thread, when the recognition of a page begins.</summary>
+    public Action<RecognitionProgress>? OnRecognition { get; init; }
+
+    /// <summary>Ends the recognition of pages; those left are reported as not read.</summary>
+    public CancellationToken Interruption { get; init; }
 }

@@ -99,6 +99,9 @@ public sealed class AgreementScanner
             diagnostic,
             SyntaxTree.ClausePath(model.Tree.FindNode(diagnostic.Span.Start)),
             diagnostic.Page ?? document.Map.PageOf(diagnostic.Span.Start),
-            candidates);
+            candidates)
+        {
+            Revisions = document.Revisions.Of(diagnostic.Span),
+        };
     }
 }

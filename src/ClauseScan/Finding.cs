@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClauseScan.Catalogue;
 using ClauseScan.Diagnostics;
+using ClauseScan.Text;
 
 namespace ClauseScan;
 
@@ -13,4 +14,8 @@ public sealed record Finding(
     Diagnostic Diagnostic,
     ImmutableArray<string> ClausePath,
     int? Page,
-    ImmutableArray<CatalogueCandidate> Candidates);
+    ImmutableArray<CatalogueCandidate> Candidates)
+{
+    /// <summary>The open tracked changes that brought words of the finding or took words out of it; empty where there are none.</summary>
+    public ImmutableArray<TextRevision> Revisions { get; init; } = [];
+}

@@ -17,4 +17,11 @@ public sealed record SourceDocument(
     SourceText Text,
     DocumentMap Map,
     ReadingOutcome Outcome,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether another program converted the file first, so that <see cref="Map"/> leads into the converted file and not into this one.</summary>
+    public bool IsConverted { get; init; }
+
+    /// <summary>The tracked changes that are still open, for Word files.</summary>
+    public RevisionMap Revisions { get; init; } = RevisionMap.Empty;
+}

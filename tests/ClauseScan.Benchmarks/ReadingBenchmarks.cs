@@ -5,18 +5,11 @@ namespace ClauseScan.Benchmarks;
 /// <summary>How fast files are read.</summary>
 internal static class ReadingBenchmarks
 {
-    private const int Runs = 7;
-
-    /// <summary>Reading PDF, against Poppler's converter alone on the same files, and reading DOCX.</summary>
+    /// <summary>Reading DOCX.</summary>
     public static IEnumerable<Measurement> Run(Corpus corpus)
     {
-        var pages = corpus.PdfFiles.Sum(f => Corpus.Read(f).Map.PageCount ?? 0);
-        var (ours, poppler) = Stopwatches.InTurns(1, Runs, () => ReadAll(corpus.PdfFiles), () => ConvertAll(corpus.PdfFiles));
-        yield return Rate("PDF read", pages, "pages/s", ours, Ratio(ours, poppler, "the time of pdftohtml -xml alone"));
-        yield return Rate("pdftohtml -xml alone", pages, "pages/s", poppler, "");
-
         var characters = corpus.WordFiles.Sum(f => Corpus.Read(f).Text.Length);
-        yield return Rate("DOCX read", characters, "characters/s", Stopwatches.Time(3, Runs, () => ReadAll(corpus.WordFiles)), "");
+        yield return Rate("DOCX read", characters, "characters/s", Stopwatches.Time(3, 7, () => ReadAll(corpus.WordFiles)), "");
     }
 
     /// <summary>A rate from times.</summary>
@@ -32,14 +25,6 @@ internal static class ReadingBenchmarks
         foreach (var file in files)
         {
             Corpus.Read(file);
-        }
-    }
-
-    private static void ConvertAll(ImmutableArray<string> files)
-    {
-        foreach (var file in files)
-        {
-            Programs.Run("pdftohtml", "-xml", "-i", "-noroundcoord", "-hidden", "-nodrm", "-zoom", "3", "-enc", "UTF-8", "-stdout", file);
         }
     }
 }

@@ -43,6 +43,9 @@ public sealed class CommandLineFixture : IDisposable
 
     public bool IsInterrupted { get; set; }
 
+    /// <summary>How the last file was read.</summary>
+    public ReadingOptions? Reading { get; private set; }
+
     public string Output => Encoding.UTF8.GetString(_output.ToArray());
 
     public string Error => _error.ToString();
@@ -81,8 +84,9 @@ public sealed class CommandLineFixture : IDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static SourceDocument Read(string path, ReadingOptions options)
+    private SourceDocument Read(string path, ReadingOptions options)
     {
+        Reading = options;
         if (!File.Exists(path))
         {
             return Document(path, "", ReadingOutcome.Unread, "There is no such file.");

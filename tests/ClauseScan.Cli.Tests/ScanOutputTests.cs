@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClauseScan.Documents;
 
 namespace ClauseScan.Cli.Tests;
 
@@ -103,13 +104,13 @@ public sealed class ScanOutputTests : IDisposable
         Assert.Equal("2.1.0", JsonElement.Parse(File.ReadAllText(output)).GetProperty("version").GetString());
     }
 
-    [Fact]
-    public void Recognition_that_is_asked_for_and_not_there_is_said()
+    [Theory]
+    [InlineData("auto", OcrUse.Auto)]
+    [InlineData("never", OcrUse.Never)]
+    [InlineData("always", OcrUse.Always)]
+    public void Recognition_is_asked_for(string word, OcrUse use)
     {
-        var file = _program.Write("a.txt", "flag");
-        _program.Run("scan", file, "--ocr", "always");
-        Assert.Contains("recognises no text in pictures", _program.Error, StringComparison.Ordinal);
-        _program.Run("scan", file, "--ocr", "auto");
-        Assert.Empty(_program.Error);
+        _program.Run("scan", _program.Write("a.txt", "flag"), "--ocr", word);
+        Assert.Equal(use, _program.Reading!.Ocr);
     }
 }

@@ -2,9 +2,9 @@ using System.Collections;
 
 namespace ClauseScan.Documents.Pdf;
 
-/// <summary>Where the characters of a run begin, estimated from how wide letters commonly are and fitted to the run's width.</summary>
+/// <summary>Where the characters of a run begin, estimated from how wide letters are in common fonts and fitted to the run's width.</summary>
 /// <remarks>Computed when first asked: few runs ever are.</remarks>
-internal sealed class CharacterAdvances(string text, int start, int length, double width) : IReadOnlyList<double>
+internal sealed class CharacterAdvances(string text, int start, int length, double width, double fontSize, bool isBold) : IReadOnlyList<double>
 {
     private double[]? _advances;
 
@@ -30,10 +30,12 @@ internal sealed class CharacterAdvances(string text, int start, int length, doub
 
     private double[] Compute()
     {
+        var span = text.AsSpan(start, length);
         var advances = new double[length + 1];
+        var widths = LetterWidths.Fitting(span, width / Math.Max(fontSize, 0.1), isBold);
         for (var i = 0; i < length; i++)
         {
-            advances[i + 1] = advances[i] + CommonWidth(text[start + i]);
+            advances[i + 1] = advances[i] + widths[i];
         }
 
         var scale = advances[length] > 0 ? width / advances[length] : 0;

@@ -14,6 +14,6 @@ internal static partial class Enumerators
         + @"|第[\s\d０-９一二三四五六七八九十百零〇]{1,8}[条章节款项部編编]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．.]|[\d０-９]{1,3}[、．]|[\d０-９]{1,2}）|附件|鉴于"
         + @"|[\u2022\u25CF\u25CB\u25A0\u25AA\u2013\u2014\u00B7\u27A2\uF000-\uF0FF][\s\p{L}])",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Enumerator();
 }

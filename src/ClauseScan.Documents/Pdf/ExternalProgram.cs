@@ -10,8 +10,9 @@ internal static class ExternalProgram
     private const int MaximumErrorLength = 64 * 1024;
     private const long MaximumMemory = 2L << 30;
 
+    private const int LongestErrorLine = 1000;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly Lazy<string?> Prlimit = new(() => Find("prlimit", Environment.GetEnvironmentVariable("PATH")));
 
     /// <summary>The program's path in the first folder of the search path that holds it, or null.</summary>
     public static string? Find(string name, string? searchPath)
@@ -33,27 +34,35 @@ internal static class ExternalProgram
     /// <param name="arguments">The arguments, each handed over as it is.</param>
     /// <param name="limit">The longest time to take.</param>
     /// <param name="read">Reads the program's output; returns false where it stopped before its end.</param>
-    public static ProgramResult Run(string program, IEnumerable<string> arguments, TimeSpan limit, Func<StreamReader, bool> read)
+    /// <param name="input">What the program reads from its standard input.</param>
+    /// <param name="home">The folder that the program works in and keeps its own files in, or null for the folder of temporary files.</param>
+    public static ProgramResult Run(
+        string program,
+        IEnumerable<string> arguments,
+        TimeSpan limit,
+        Func<StreamReader, bool> read,
+        ReadOnlyMemory<byte> input = default,
+        string? home = null)
     {
         if (limit <= TimeSpan.Zero)
         {
             return new ProgramResult(-1, string.Empty, ProgramEnd.TimeOver);
         }
 
-        var start = new ProcessStartInfo(Prlimit.Value ?? program)
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
-            WorkingDirectory = Path.GetTempPath(),
-            Environment = { ["LC_ALL"] = "C" },
+            WorkingDirectory = home ?? Path.GetTempPath(),
+            Environment = { ["LC_ALL"] = "C", ["OMP_THREAD_LIMIT"] = "1" },
         };
-        if (Prlimit.Value is not null)
+        if (home is not null)
         {
-            start.ArgumentList.Add($"--as={MaximumMemory}");
-            start.ArgumentList.Add(program);
+            start.Environment["TMPDIR"] = home;
+            start.Environment["HOME"] = home;
         }
 
         foreach (var argument in arguments)
@@ -64,7 +73,8 @@ internal static class ExternalProgram
         try
         {
             using var process = Process.Start(start)!;
-            return Follow(process, limit, read);
+            MemoryLimit.Set(process, MaximumMemory);
+            return Follow(process, limit, read, input);
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
@@ -72,11 +82,17 @@ internal static class ExternalProgram
         }
     }
 
-    private static ProgramResult Follow(Process process, TimeSpan limit, Func<StreamReader, bool> read)
+    private static ProgramResult Follow(Process process, TimeSpan limit, Func<StreamReader, bool> read, ReadOnlyMemory<byte> input)
     {
         using var timer = new CancellationTokenSource(limit);
         using var registration = timer.Token.Register(() => Kill(process));
-        process.StandardInput.Close();
+        var fed = input.IsEmpty ? Task.CompletedTask : Task.Factory.StartNew(
+            () => Feed(process, input), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        if (input.IsEmpty)
+        {
+            process.StandardInput.Close();
+        }
+
         var errors = Task.Run(() => ReadErrors(process.StandardError));
         var whole = false;
         try
@@ -96,8 +112,22 @@ internal static class ExternalProgram
         }
 
         process.WaitForExit();
+        fed.GetAwaiter().GetResult();
         var end = timer.IsCancellationRequested ? ProgramEnd.TimeOver : whole ? ProgramEnd.Finished : ProgramEnd.TooMuchOutput;
         return new ProgramResult(process.ExitCode, errors.GetAwaiter().GetResult(), end);
+    }
+
+    private static void Feed(Process process, ReadOnlyMemory<byte> input)
+    {
+        try
+        {
+            using var stream = process.StandardInput.BaseStream;
+            stream.Write(input.Span);
+        }
+        catch (IOException)
+        {
+            // The program has ended, or takes no more.
+        }
     }
 
     private static void Kill(Process process)
@@ -114,14 +144,37 @@ internal static class ExternalProgram
 
     private static string ReadErrors(StreamReader reader)
     {
+        var seen = new HashSet<string>();
         var kept = new StringBuilder();
+        var line = new StringBuilder();
         var buffer = new char[4096];
         int length;
         while ((length = reader.Read(buffer)) > 0)
         {
-            kept.Append(buffer, 0, Math.Min(length, MaximumErrorLength - kept.Length));
+            foreach (var c in buffer.AsSpan(0, length))
+            {
+                if (c == '\n')
+                {
+                    Keep();
+                }
+                else if (line.Length < LongestErrorLine)
+                {
+                    line.Append(c);
+                }
+            }
         }
 
+        Keep();
         return kept.ToString();
+
+        void Keep()
+        {
+            if (kept.Length < MaximumErrorLength && seen.Add(line.ToString()))
+            {
+                kept.Append(line).Append('\n');
+            }
+
+            line.Clear();
+        }
     }
 }

@@ -3,7 +3,9 @@ namespace ClauseScan.Documents.Pdf;
 /// <summary>Makes the lines of a page out of its runs, in reading order.</summary>
 internal static class PageLines
 {
-    public static List<TextLine> Of(PdfPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="tables">The tables of the pages before it.</param>
+    public static List<TextLine> Of(PdfPage page, PageTables tables)
     {
         var lines = new List<TextLine>();
         foreach (var run in page.Runs)
@@ -18,7 +20,9 @@ internal static class PageLines
             }
         }
 
-        lines = IsScattered(lines) ? FromTopToBottom(page) : ReadingColumns.Reorder(page, lines);
+        lines = IsScattered(lines) ? FromTopToBottom(page)
+            : ReadingColumns.Reorder(page, lines) is var reordered && reordered != lines ? reordered
+            : tables.Mark(lines);
         ReadingColumns.Measure(page, lines);
         return lines;
     }

@@ -73,7 +73,7 @@ internal static partial class PageNumbers
         @"^[-–—~\s]*(?:(?:page|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[a-z]-\d{1,3})(?:\s*(?:of|/)\s*\d{1,4})?[-–—~\s.]*$"
         + @"|^[-–—\s]*第\s*[\d０-９一二三四五六七八九十百]{1,5}\s*页[\s,，/／]*(?:共\s*[\d０-９一二三四五六七八九十百]{1,5}\s*页)?[-–—\s]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PageNumber();
 
     private readonly record struct Candidate(TextLine Line, int Value, int Position);

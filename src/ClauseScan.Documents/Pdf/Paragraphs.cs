@@ -4,6 +4,7 @@ namespace ClauseScan.Documents.Pdf;
 internal static class Paragraphs
 {
     private const double WideGap = 1.25;
+    private const double WideGapInCell = 1.7;
 
     public static List<Paragraph> Of(IReadOnlyList<TextLine> lines)
     {
@@ -27,20 +28,23 @@ internal static class Paragraphs
     private static bool GoesOn(Paragraph paragraph, TextLine line, Dictionary<int, double> pitches)
     {
         var last = paragraph.Last;
-        if (last.Base.Turn != line.Base.Turn || Ratio(last.FontSize, line.FontSize) > 1.2)
+        if (last.Cell != line.Cell || last.Base.Turn != line.Base.Turn || Ratio(last.FontSize, line.FontSize) > 1.2)
         {
             return false;
         }
 
         var isFull = IsFull(paragraph, line);
-        var goesOnLow = !EndsSentence(last.Text) && char.IsLower(line.Text[0]);
+        // Chinese has no small letters; in the narrow column of a cell its lines end unevenly.
+        var goesOnLow = !EndsSentence(last.Text)
+            && (char.IsLower(line.Text[0]) || (line.Cell is not null && (Chinese.IsWide(last.Text[^1]) || Chinese.IsWide(line.Text[0]))));
         if (last.Page != line.Page || line.FollowsBreak || line.Bottom <= last.Bottom || line.Box.Left > last.Box.Right || line.Box.Right < last.Box.Left)
         {
             return !Enumerators.Begins(line.Text) && !EndsClause(last.Text) && last.IsBold == line.IsBold && !last.Text.Contains('\t', StringComparison.Ordinal)
                 && (goesOnLow || ((isFull || paragraph.Lines.Count > 1) && !IsCapitals(line.Text)));
         }
 
-        if (line.Bottom - last.Bottom > WideGap * pitches[line.Page] * Math.Max(1, line.FontSize))
+        // In a cell beside one in another script, lines stand at distances of their own.
+        if (line.Bottom - last.Bottom > (line.Cell is null ? WideGap : WideGapInCell) * pitches[line.Page] * Math.Max(1, line.FontSize))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClauseScan.Documents.Scans;
 
 namespace ClauseScan.Documents.Pdf;
 
@@ -14,4 +15,7 @@ internal sealed record PdfPage(int Number, double Width, double Height, Immutabl
 
     /// <summary>Whether runs outside the displayed page were left out.</summary>
     public bool HasTextOutside { get; init; }
+
+    /// <summary>What became of the recognition of text in the page's picture; null where none was tried.</summary>
+    public PageRecognition? Recognition { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ClauseScan.Diagnostics;
+using ClauseScan.Documents.Scans;
 using ClauseScan.Text;
 
 namespace ClauseScan.Documents.Pdf;
@@ -8,15 +9,13 @@ namespace ClauseScan.Documents.Pdf;
 /// <summary>Reads PDF files that hold text.</summary>
 internal static class PdfReader
 {
-    /// <summary>A page that a picture covers and that has fewer characters of body text is taken for a scan with a stamp on it.</summary>
-    private const int FewCharacters = 200;
-
     public static SourceDocument Read(string path, string sha256, ReadingOptions options) =>
-        Read(path, sha256, options, new PopplerEngine(Environment.GetEnvironmentVariable("PATH")));
+        Read(path, sha256, options, PdfEngine.Default, new ScanReader(Environment.GetEnvironmentVariable("PATH")));
 
-    internal static SourceDocument Read(string path, string sha256, ReadingOptions options, IPdfEngine engine)
+    internal static SourceDocument Read(string path, string sha256, ReadingOptions options, IPdfEngine engine, ScanReader? scans = null)
     {
         var contents = engine.Read(Path.GetFullPath(path), options.Password, options.ProgramTimeout);
+        contents = contents with { Pages = scans?.Read(contents.Pages, Path.GetFullPath(path), options) ?? contents.Pages };
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var missing = MissingPages(contents);
         foreach (var problem in contents.Problems)
@@ -31,6 +30,11 @@ internal static class PdfReader
             if (reason is not null)
             {
                 diagnostics.Add(new Diagnostic(ReadingRules.PageWithoutText, default, reason) { Page = page.Number, Rank = 100 });
+            }
+
+            if (UnreadPicture.Doubt(page) is { } doubt)
+            {
+                diagnostics.Add(new Diagnostic(ReadingRules.LowConfidence, default, doubt) { Page = page.Number, Rank = 100 });
             }
 
             if (page.HasTextOutside)
@@ -54,14 +58,15 @@ internal static class PdfReader
             diagnostics.Add(Unread.Report("The file's pages show nothing: if they should, the file is damaged, so fetch the original again."));
         }
 
-        var isWhole = !diagnostics.Any(d => d.Descriptor != ReadingRules.HiddenText);
+        var isWhole = !diagnostics.Any(d => ReadingRules.MeansUnread(d.Descriptor));
         var outcome = text.Length == 0 ? ReadingOutcome.Unread : isWhole ? ReadingOutcome.Whole : ReadingOutcome.Partial;
         return new SourceDocument(path, sha256, text, map, outcome, diagnostics.ToImmutable());
     }
 
     private static (SourceText Text, DocumentMap Map) Compose(IEnumerable<PdfPage> readable, int pageCount)
     {
-        var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p))).ToArray();
+        var tables = new PageTables();
+        var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p, tables))).ToArray();
         var running = RunningLines.Of(pages);
         TextLine[] lines = [.. pages.SelectMany(p => p.Lines)];
         for (var i = 1; i < lines.Length; i++)
@@ -69,7 +74,7 @@ internal static class PdfReader
             lines[i].FollowsBreak = running.ContainsKey(lines[i - 1]);
         }
 
-        TextLine[] body = [.. lines.Where(l => !running.ContainsKey(l))];
+        var body = PageTables.Together(lines.Where(l => !running.ContainsKey(l)));
         var builder = new PdfTextBuilder(new LineJoin(lines), new BodyFont(body));
         foreach (var paragraph in Paragraphs.Of(body))
         {
@@ -94,6 +99,12 @@ internal static class PdfReader
 
     private static string? WhyUnread(PdfPage page, bool hasFaults)
     {
+        if (page.Recognition is { Outcome: RecognitionOutcome.Recognised or RecognitionOutcome.Blank } && !UnmappedText.Fills(page))
+        {
+            return null;
+        }
+
+        var advice = UnreadPicture.Advice(page.Recognition);
         if (page.Runs.IsEmpty)
         {
             if (page.Picture == PagePicture.None)
@@ -101,16 +112,16 @@ internal static class PdfReader
                 return hasFaults ? Page(page) + " shows nothing and the file is damaged: fetch the original again." : null;
             }
 
-            return Page(page) + " shows a picture and holds no text: make the file searchable (OCR) and scan that.";
+            return $"{Page(page)} shows a picture and holds no text: {advice}.";
         }
 
         if (UnmappedText.Fills(page))
         {
-            return Page(page) + " uses fonts that do not tell which characters they show: print the file to PDF from its source, or make it searchable (OCR).";
+            return $"{Page(page)} uses fonts that do not tell which characters they show: {advice}.";
         }
 
-        return page.Picture == PagePicture.WholePage && page.Runs.Sum(r => r.Text.Length) < FewCharacters
-            ? Page(page) + " shows a picture that covers it and holds only a few words of text: make the file searchable (OCR) if the picture is a scan."
+        return ScanReader.IsPoor(page)
+            ? $"{Page(page)} shows a picture that covers it and holds only a few words of text: {advice}."
             : null;
     }
 

@@ -12,4 +12,13 @@ internal sealed record PdfRun(string Text, Box Box, double FontSize, bool IsBold
 {
     /// <summary>The direction the text runs in.</summary>
     public TextTurn Turn { get; init; }
+
+    /// <summary>How sure the recognition is of the words, from 0 to 100; null for text that the file holds.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>Whether a space parts the run from the one before it on its line; null where the gap between them tells.</summary>
+    public bool? FollowsSpace { get; init; }
+
+    /// <summary>Whether the text runs up or down the page.</summary>
+    public bool IsVertical => Turn is TextTurn.Clockwise or TextTurn.Anticlockwise;
 }

@@ -40,7 +40,13 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
 
         var span = TextSpan.FromBounds(start, _content.Length);
         var isHeading = layer == TextLayer.Body && span.Length <= LongestHeading && bodyFont.IsHeading(paragraph);
-        _blocks.Add(new TextBlock(span) { Layer = layer, Kind = isHeading ? TextBlockKind.Heading : TextBlockKind.Paragraph });
+        var cell = layer == TextLayer.Body ? paragraph.Lines[0].Cell : null;
+        _blocks.Add(new TextBlock(span)
+        {
+            Layer = layer,
+            Cell = cell,
+            Kind = cell is not null ? TextBlockKind.TableCell : isHeading ? TextBlockKind.Heading : TextBlockKind.Paragraph,
+        });
     }
 
     public SourceText ToText() => new(_content.ToString(), _blocks.ToImmutable());
@@ -49,9 +55,10 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
         [
             .. _segments.Select(s => new MappedSegment(s.Span, s.Run.Area)
             {
-                IsVertical = s.Run.Turn != TextTurn.Upright,
+                IsVertical = s.Run.IsVertical,
+                IsReversed = s.Run.Turn is TextTurn.Anticlockwise or TextTurn.UpsideDown,
                 Advances = new CharacterAdvances(
-                    text.Content, s.Span.Start, s.Span.Length, s.Run.Turn == TextTurn.Upright ? s.Run.Area.Width : s.Run.Area.Height),
+                    text.Content, s.Span.Start, s.Span.Length, s.Run.IsVertical ? s.Run.Area.Height : s.Run.Area.Width, s.Run.FontSize, s.Run.IsBold),
             }),
         ],
         pageCount);

@@ -4,12 +4,13 @@ using System.Globalization;
 
 namespace ClauseScan.Documents.Pdf;
 
-/// <summary>Poppler's programs pdftohtml and pdfinfo (and, for pages without text, pdfimages and pdftoppm), each run as a process of its own.</summary>
+/// <summary>Poppler's programs pdftohtml and pdfinfo (for pages without text pdfimages and pdftoppm too, for sideways text pdftotext), each run as a process of its own.</summary>
 /// <param name="searchPath">The folders to look for the programs in, as in the variable PATH.</param>
 internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
 {
     private const double Zoom = 3;
     private const long MaximumOutput = 128L << 20;
+    private const long LargestInMemory = 64L << 20;
 
     private const string NotInstalled = "PDF files are read by Poppler, which is not installed: apt-get install poppler-utils poppler-data.";
     private const string PasswordNeeded = "The file is password-protected: pass --password.";
@@ -27,29 +28,70 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
 
         // A password stands in the program's arguments, where other users of the machine may see it while the program runs: Poppler takes it no other way.
         string[] access = password is null ? [] : ["-upw", password, "-opw", password];
+        var file = WithoutProfiles(path);
         var info = new PdfInfo();
-        var informed = ExternalProgram.Run(
-            informer, [.. access, "-box", "-f", "1", "-l", "-1", path], limit / 3, output => info.Read(new BoundedLines(output, MaximumOutput)));
-        if (informed.Errors.Contains("Incorrect password", StringComparison.Ordinal))
-        {
-            return PdfContents.Failure(password is null ? PasswordNeeded : WrongPassword);
-        }
+        var facts = file is null ? null : new PageFacts(file);
+        var informing = facts is { MayCrop: false } ? null : Task.Run(Inform);
 
         // Screening shows a text to whoever may already see it, so the mark that forbids copying does not forbid it: -nodrm, which opens
         // nothing that a password closes. Searchable scans hold their text hidden behind the picture: -hidden.
         var xml = new PopplerXml(info, Zoom);
         string[] arguments = ["-xml", "-i", "-noroundcoord", "-hidden", "-nodrm", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-enc", "UTF-8", "-stdout"];
         var converted = ExternalProgram.Run(
-            converter, [.. access, .. arguments, path], limit - clock.Elapsed, output => xml.Read(new BoundedLines(output, MaximumOutput)));
+            converter,
+            [.. access, .. arguments, .. file is null ? (string[])[path] : ["-", "out"]],
+            limit - clock.Elapsed,
+            output =>
+            {
+                informing?.Wait();
+                return xml.Read(new BoundedLines(output, MaximumOutput));
+            },
+            file);
+        if (converted.Errors.Contains("Incorrect password", StringComparison.Ordinal))
+        {
+            return PdfContents.Failure(password is null ? PasswordNeeded : WrongPassword);
+        }
+
         var pages = xml.Pages;
-        var pictures = new PopplerPictures(searchPath, access, path);
+        if (informing is null && (pages.IsEmpty || pages.Length != facts?.LargestCount || converted.ExitCode != 0))
+        {
+            Inform();
+        }
+
+        var pictures = new PopplerPictures(searchPath, access, path, file);
         pages = pictures.Look(pages, limit - clock.Elapsed);
+        pages = new PopplerTurns(searchPath, access, path).Measure(pages, limit - clock.Elapsed);
         return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
         {
             HasFaults = converted.Errors.Contains("Syntax Error", StringComparison.Ordinal),
             Problems = Problems(converted, pages, info.PageCount, limit),
         };
+
+        void Inform() => ExternalProgram.Run(
+            informer, [.. access, "-box", "-f", "1", "-l", "-1", path], Least(limit / 3, limit - clock.Elapsed), output => info.Read(new BoundedLines(output, MaximumOutput)));
     }
+
+    /// <summary>The file's bytes, in which no colour profile holds Poppler up; null for a file too large to be held in memory, or one that cannot be read.</summary>
+    private static byte[]? WithoutProfiles(string path)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > LargestInMemory)
+            {
+                return null;
+            }
+
+            var file = File.ReadAllBytes(path);
+            ColourProfiles.Empty(file);
+            return file;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static ImmutableArray<string> Problems(ProgramResult converted, ImmutableArray<PdfPage> pages, int? pageCount, TimeSpan limit)
     {

@@ -5,7 +5,11 @@ using System.Globalization;
 namespace ClauseScan.Documents.Pdf;
 
 /// <summary>Tells of pages with little or no text whether they show something else: a scan, a drawing, letters drawn as curves.</summary>
-internal sealed class PopplerPictures(string? searchPath, string[] access, string path)
+/// <param name="searchPath">The folders to look for the programs in.</param>
+/// <param name="access">The arguments that hold the password.</param>
+/// <param name="path">The file.</param>
+/// <param name="file">The file's bytes where they are in memory.</param>
+internal sealed class PopplerPictures(string? searchPath, string[] access, string path, byte[]? file)
 {
     /// <summary>Pages with fewer characters are looked at: a scan may bear a line of text, such as an envelope number.</summary>
     private const int FewCharacters = 200;
@@ -23,11 +27,15 @@ internal sealed class PopplerPictures(string? searchPath, string[] access, strin
 
         var clock = Stopwatch.StartNew();
         var covered = new Dictionary<int, double>();
-        ExternalProgram.Run(
-            lister,
-            [.. access, "-list", "-f", Text(poor[0].Number), "-l", Text(poor[^1].Number), path],
-            limit,
-            output => ReadList(new BoundedLines(output, MaximumList), covered));
+        if (file is null || PictureFacts.MayHold(file))
+        {
+            ExternalProgram.Run(
+                lister,
+                [.. access, "-list", "-f", Text(poor[0].Number), "-l", Text(poor[^1].Number), path],
+                limit,
+                output => ReadList(new BoundedLines(output, MaximumList), covered));
+        }
+
         var rendered = 0;
         var found = new Dictionary<int, PagePicture>();
         foreach (var page in poor)

@@ -45,8 +45,8 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
             }
             else if (line.AsSpan().TrimStart().StartsWith("<fontspec ", StringComparison.Ordinal))
             {
-                var family = Attribute(line, "family");
-                _fonts[(int)Number(line, "id")] = new Font(Number(line, "size") / zoom, IsHeavy(family));
+                var family = Attribute(line, " family=\"");
+                _fonts[(int)Number(line, " id=\"")] = new Font(Number(line, " size=\"") / zoom, IsHeavy(family));
             }
         }
 
@@ -57,9 +57,9 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
     {
         _runs.Clear();
         _hasTextOutside = false;
-        _number = (int)Number(line, "number");
-        _width = Number(line, "width") / zoom;
-        _height = Number(line, "height") / zoom;
+        _number = (int)Number(line, " number=\"");
+        _width = Number(line, " width=\"") / zoom;
+        _height = Number(line, " height=\"") / zoom;
         _displayed = info.DisplayedPart(_number) ?? new Box(0, 0, _width, _height);
     }
 
@@ -72,8 +72,8 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
             return;
         }
 
-        var head = line[..start];
-        var box = new Box(Number(head, "left") / zoom, Number(head, "top") / zoom, Number(head, "width") / zoom, Number(head, "height") / zoom);
+        var head = line.AsSpan(0, start);
+        var box = new Box(Number(head, " left=\"") / zoom, Number(head, " top=\"") / zoom, Number(head, " width=\"") / zoom, Number(head, " height=\"") / zoom);
         var (text, isBold) = RunText.Of(line.AsSpan(start, end - start));
         if (string.IsNullOrWhiteSpace(text) || Math.Abs(box.Left) > 1e5 || Math.Abs(box.Top) > 1e5)
         {
@@ -81,10 +81,14 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         }
 
         (text, box) = WithoutMargin(text, box with { Left = box.Left - _displayed.Left, Top = box.Top - _displayed.Top });
-        var font = _fonts.GetValueOrDefault((int)Number(head, "font"));
+        var font = _fonts.GetValueOrDefault((int)Number(head, " font=\""));
         var size = Math.Max(font.Size > 0 ? font.Size : box.Height, 0.5);
         var run = new PdfRun(text, box, size, isBold || font.IsHeavy, Area(box));
-        if (box.Width < 0.01 && text.Trim().Length > 1)
+        if (box.Width < -0.01)
+        {
+            run = UpsideDown(run);
+        }
+        else if (box.Width < 0.01 && (text.Trim().Length > 1 || _runs.Count == 0 || _runs[^1].IsVertical))
         {
             run = Turned(run);
         }
@@ -117,6 +121,19 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
 
     private PageArea Area(Box box) => new(_number, box.Left, box.Top, box.Width, box.Height);
 
+    /// <summary>A run that goes left, which the engine gives a negative width, and a place as if its letters stood above their baseline.</summary>
+    private PdfRun UpsideDown(PdfRun run)
+    {
+        var (right, width, height) = (run.Box.Left, -run.Box.Width, run.Box.Height);
+        var top = run.Box.Top + (2 * 0.776 * height) - height;
+        return run with
+        {
+            Turn = TextTurn.UpsideDown,
+            Box = new Box(_displayed.Width - right, _displayed.Height - top - height, width, height),
+            Area = new PageArea(_number, right - width, top, width, height),
+        };
+    }
+
     /// <summary>
     /// A run that goes up or down the page. Of those the engine tells where they begin and not where they end; lines that follow to the left
     /// run down, others up.
@@ -127,7 +144,7 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         var ascent = 0.776 * height;
         var begin = run.Box.Top + ascent;
         var length = run.Text.Sum(CharacterAdvances.CommonWidth) * run.FontSize;
-        var before = _runs.Count > 0 && _runs[^1].Turn != TextTurn.Upright ? _runs[^1] : null;
+        var before = _runs.Count > 0 && _runs[^1].IsVertical ? _runs[^1] : null;
         var goesDown = before is null ? begin + length <= _displayed.Height && begin < _displayed.Height / 2
             : Math.Abs(BaselineOf(before) - left) < 0.5 ? before.Turn == TextTurn.Clockwise
             : left < BaselineOf(before);
@@ -164,27 +181,28 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         return false;
     }
 
-    private static bool IsHeavy(string family) =>
+    private static bool IsHeavy(ReadOnlySpan<char> family) =>
         family.Contains("bold", StringComparison.OrdinalIgnoreCase) || family.Contains("heavy", StringComparison.OrdinalIgnoreCase)
         || family.Contains("black", StringComparison.OrdinalIgnoreCase) || family.Contains("simhei", StringComparison.OrdinalIgnoreCase)
         || family.Contains("heiti", StringComparison.OrdinalIgnoreCase);
 
-    private static double Number(string element, string name) =>
+    /// <summary>The number in an attribute, whose name is given as it stands: a blank, the name, an equals sign and a quote.</summary>
+    private static double Number(ReadOnlySpan<char> element, string name) =>
         double.TryParse(Attribute(element, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? Math.Clamp(number, -1e6, 1e6)
             : 0;
 
-    private static string Attribute(string element, string name)
+    private static ReadOnlySpan<char> Attribute(ReadOnlySpan<char> element, string name)
     {
-        var start = element.IndexOf(' ' + name + "=\"", StringComparison.Ordinal);
+        var start = element.IndexOf(name, StringComparison.Ordinal);
         if (start < 0)
         {
-            return string.Empty;
+            return [];
         }
 
-        start += name.Length + 3;
-        var end = element.IndexOf('"', start);
-        return end < 0 ? string.Empty : element[start..end];
+        var value = element[(start + name.Length)..];
+        var end = value.IndexOf('"');
+        return end < 0 ? [] : value[..end];
     }
 
     private readonly record struct Font(double Size, bool IsHeavy);

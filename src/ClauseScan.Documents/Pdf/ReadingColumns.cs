@@ -51,6 +51,16 @@ internal static class ReadingColumns
     /// <summary>Sets each line's column to the edges that the lines around it reach.</summary>
     public static void Measure(PdfPage page, List<TextLine> lines)
     {
+        foreach (var column in lines.Where(l => l.Cell is not null).GroupBy(l => (l.Cell!.Table, l.Cell.Column)))
+        {
+            var edges = (column.Min(l => l.Box.Left), column.Max(l => l.Box.Right));
+            foreach (var line in column)
+            {
+                line.Column = edges;
+            }
+        }
+
+        lines = [.. lines.Where(l => l.Cell is null)];
         for (var start = 0; start < lines.Count;)
         {
             // A stretch goes down the page; a jump upwards begins another column, or a table's next cell.

@@ -6,6 +6,8 @@ namespace ClauseScan.Documents.Pdf;
 /// <summary>Cleans the characters of runs.</summary>
 internal static class RunText
 {
+    private const int FewestLetters = 4;
+
     /// <summary>The words of a text element's content without its marks, and whether most of them are bold.</summary>
     public static (string Text, bool IsBold) Of(ReadOnlySpan<char> content)
     {
@@ -38,7 +40,7 @@ internal static class RunText
             plain += inBold || char.IsWhiteSpace(c) ? 0 : 1;
         }
 
-        return (CloseChinese(text.ToString()), bold > plain);
+        return (CloseLetters(CloseChinese(text.ToString())), bold > plain);
     }
 
     private static bool IsMark(ReadOnlySpan<char> name) =>
@@ -71,14 +73,19 @@ internal static class RunText
                 // What is drawn as a hyphen is one, whatever its code.
                 text.Append('-');
                 break;
-            case '\t' or '\r' or '\n' or '\u00A0':
+            case '\t' or '\r' or '\n' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F':
                 text.Append(' ');
+                break;
+            case '\u037E':
+                // The Greek question mark, by which many files name the semicolon of their fonts.
+                text.Append(';');
                 break;
             case '\uF0B7' or '\uF0A7' or '\uF0D8' or '\uF0FC' or '\uF06C' or '\uF06E':
                 // The bullets of the Symbol and Wingdings fonts.
                 text.Append('\u2022');
                 break;
-            case (>= '\uFB00' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or (>= '\u2F00' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF'):
+            case (>= '\uFB00' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or (>= '\u2F00' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF')
+                or '\u0387' or '\u1FEF' or '\u2126' or '\u212A' or '\u212B':
                 // Ligatures, presentation forms and look-alikes of ordinary characters.
                 text.Append(c.ToString().Normalize(NormalizationForm.FormKC));
                 break;
@@ -111,6 +118,49 @@ internal static class RunText
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsParting(text, i))
+            {
+                closed.Append(text[i]);
+            }
+        }
+
+        return closed.ToString();
+    }
+
+    /// <summary>Takes out the spaces between letters that are all parted by one, as in a line set wide; words are then parted by several.</summary>
+    private static string CloseLetters(string text)
+    {
+        if (text.Length < 2 * FewestLetters - 1)
+        {
+            return text;
+        }
+
+        int letters = 0, blanks = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ' ')
+            {
+                blanks++;
+                continue;
+            }
+
+            if (blanks == 0 && i > 0)
+            {
+                return text;
+            }
+
+            letters += char.IsAsciiLetter(text[i]) ? 1 : 0;
+            blanks = 0;
+        }
+
+        if (letters < FewestLetters)
+        {
+            return text;
+        }
+
+        var closed = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != ' ' || (i > 0 && text[i - 1] == ' ' && closed.Length > 0 && closed[^1] != ' '))
             {
                 closed.Append(text[i]);
             }

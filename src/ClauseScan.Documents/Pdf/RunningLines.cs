@@ -54,7 +54,7 @@ internal static partial class RunningLines
         ? [.. lines.Where(l => l.Box.Bottom < Margin * HeightFor(page, l)).OrderBy(l => l.Bottom)]
         : [.. lines.Where(l => l.Box.Top > (1 - Margin) * HeightFor(page, l)).OrderByDescending(l => l.Bottom)];
 
-    private static double HeightFor(PdfPage page, TextLine line) => line.Base.Turn == TextTurn.Upright ? page.Height : page.Width;
+    private static double HeightFor(PdfPage page, TextLine line) => line.Base.Turn is TextTurn.Upright or TextTurn.UpsideDown ? page.Height : page.Width;
 
     /// <summary>What lines that run through the pages have in common: their words and their place.</summary>
     private static string Key(TextLine line) => FormattableString.Invariant($"{Words(line)}@{Math.Round(line.Bottom / 8)}");
@@ -78,6 +78,6 @@ internal static partial class RunningLines
         return key.ToString();
     }
 
-    [GeneratedRegex(@"^Source: .{2,200}, \d{1,2}/\d{1,2}/\d{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Source: .{2,200}, \d{1,2}/\d{1,2}/\d{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SourceLine();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ClauseScan.Text;
 
 namespace ClauseScan.Documents.Pdf;
 
@@ -31,6 +32,9 @@ internal sealed class TextLine
 
     /// <summary>Whether a header, footer or page number stood between the line and the one before it.</summary>
     public bool FollowsBreak { get; set; }
+
+    /// <summary>The place in a table, or null.</summary>
+    public TableCell? Cell { get; set; }
 
     public double FontSize => Base.FontSize;
 
@@ -69,6 +73,11 @@ internal sealed class TextLine
         if (gap > 2)
         {
             return "\t";
+        }
+
+        if (right.FollowsSpace is { } isSpaced)
+        {
+            return isSpaced ? " " : string.Empty;
         }
 
         if (isChinese || left.Text[^1] == ' ' || right.Text[0] == ' ')

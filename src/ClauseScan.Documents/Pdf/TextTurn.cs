@@ -11,4 +11,7 @@ internal enum TextTurn
 
     /// <summary>Bottom to top, lines going right.</summary>
     Anticlockwise,
+
+    /// <summary>Right to left, lines going up.</summary>
+    UpsideDown,
 }

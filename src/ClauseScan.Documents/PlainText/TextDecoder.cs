@@ -18,13 +18,13 @@ internal static class TextDecoder
 
         if (bytes is [0xFF, 0xFE, 0, 0, ..])
         {
-            return Checked(new DecodedText(Encoding.UTF32.GetString(bytes[4..])));
+            return Checked(Told(Encoding.UTF32.GetString(bytes[4..]), "UTF-32"));
         }
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             var encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            return Checked(new DecodedText(encoding.GetString(bytes[2..])));
+            return Checked(Told(encoding.GetString(bytes[2..]), "UTF-16"));
         }
 
         if (bytes.Contains((byte)0))
@@ -46,7 +46,8 @@ internal static class TextDecoder
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         if (CommonChineseShare(bytes) > 0.7)
         {
-            return Checked(new DecodedText(Encoding.GetEncoding("GB18030").GetString(bytes)));
+            var chinese = Encoding.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+            return Checked(Told(chinese.GetString(bytes), "GB18030"));
         }
 
         var western = Encoding.GetEncoding(1252).GetString(bytes);
@@ -67,9 +68,15 @@ internal static class TextDecoder
         }
     }
 
-    private static DecodedText Damaged(ReadOnlySpan<byte> bytes) => new(
-        Encoding.UTF8.GetString(bytes),
-        "The file is UTF-8 text with some damaged characters (shown as \uFFFD): fetch the original again.");
+    private static DecodedText Damaged(ReadOnlySpan<byte> bytes) => new(Encoding.UTF8.GetString(bytes), DamageOf("UTF-8"));
+
+    /// <summary>The text, and that it is damaged where characters could not be decoded.</summary>
+    private static DecodedText Told(string text, string encoding) => text.Contains('\uFFFD', StringComparison.Ordinal)
+        ? new DecodedText(text, DamageOf(encoding))
+        : new DecodedText(text);
+
+    private static string DamageOf(string encoding) =>
+        $"The file is {encoding} text with some damaged characters (shown as \uFFFD): fetch the original again.";
 
     private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
     {
@@ -91,7 +98,7 @@ internal static class TextDecoder
         var big = Encoding.BigEndianUnicode.GetString(bytes);
         double littleShare = OrdinaryShare(little), bigShare = OrdinaryShare(big);
         var best = littleShare >= bigShare ? little : big;
-        return Math.Max(littleShare, bigShare) > 0.95 ? Checked(new DecodedText(best)) : new DecodedText(null, Binary);
+        return Math.Max(littleShare, bigShare) > 0.95 ? Checked(Told(best, "UTF-16")) : new DecodedText(null, Binary);
     }
 
     /// <summary>The share of characters of the scripts that agreements are written in.</summary>
@@ -107,10 +114,10 @@ internal static class TextDecoder
         return text.Length == 0 ? 0 : (double)ordinary / text.Length;
     }
 
-    /// <summary>The share of two-byte characters of GB18030 that are punctuation or among the 3 755 most common characters; 0 where bytes fit no character.</summary>
+    /// <summary>The share of two-byte characters of GB18030 that are punctuation or among the 3 755 most common characters; 0 where more than a few bytes fit no character.</summary>
     private static double CommonChineseShare(ReadOnlySpan<byte> bytes)
     {
-        int common = 0, other = 0;
+        int common = 0, other = 0, bad = 0;
         for (var i = 0; i < bytes.Length; i++)
         {
             if (bytes[i] < 0x80)
@@ -121,7 +128,8 @@ internal static class TextDecoder
             var trail = i + 1 < bytes.Length ? bytes[i + 1] : (byte)0xA1;
             if (bytes[i] is < 0x81 or > 0xFE || trail is < 0x30 or (> 0x39 and < 0x40) or 0x7F or 0xFF)
             {
-                return 0;
+                bad++;
+                continue;
             }
 
             var isCommon = trail >= 0xA1 && bytes[i] is (>= 0xB0 and <= 0xD7) or (>= 0xA1 and <= 0xA3);
@@ -130,7 +138,7 @@ internal static class TextDecoder
             i += trail < 0x40 ? 3 : 1;
         }
 
-        return common + other == 0 ? 0 : (double)common / (common + other);
+        return common + other == 0 || bad * 20 > common + other ? 0 : (double)common / (common + other);
     }
 
     private static bool LooksWestern(string text)

@@ -13,6 +13,7 @@ internal sealed class DocumentAssembly
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
         var segments = ImmutableArray.CreateBuilder<MappedSegment>();
         var hidden = new List<HiddenStretch>();
+        var revisions = ImmutableArray.CreateBuilder<TextRevision>();
         foreach (var flow in flows)
         {
             if (flow.Blocks.Count == 0)
@@ -41,16 +42,25 @@ internal sealed class DocumentAssembly
             {
                 hidden.Add(stretch with { Span = Moved(stretch.Span, offset) });
             }
+
+            foreach (var stretch in flow.Revised)
+            {
+                revisions.Add(new TextRevision(Moved(stretch.Span, offset), stretch.Kind, stretch.Change.Author, stretch.Change.Date));
+            }
         }
 
         Text = new SourceText(content.ToString(), blocks.ToImmutable());
         Map = new DocumentMap(segments.ToImmutable());
         Hidden = hidden;
+        Revisions = new RevisionMap(revisions.ToImmutable());
     }
 
     internal SourceText Text { get; }
 
     internal DocumentMap Map { get; }
+
+    /// <summary>The open tracked changes.</summary>
+    internal RevisionMap Revisions { get; }
 
     /// <summary>The stretches that are not seen on the page, in text order.</summary>
     internal IReadOnlyList<HiddenStretch> Hidden { get; }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClauseScan.Documents.Word;
 
 /// <summary>The fields that are open: each shows its result and hides its code.</summary>
@@ -15,9 +17,10 @@ internal sealed class FieldStack
     /// <summary>Whether the result of a table of contents is being read.</summary>
     internal bool IsInContents => _simpleContents > 0 || _fields.Exists(static f => f is { IsContents: true, IsInCode: false });
 
-    /// <summary>Takes up a field's mark: "begin", "separate" or "end".</summary>
-    internal void Mark(string? kind)
+    /// <summary>Takes up a field's mark: "begin", "separate" or "end"; gives what the field shows where it ends with no result, else null.</summary>
+    internal string? Mark(string? kind)
     {
+        string? shown = null;
         switch (kind)
         {
             case "begin" when _fields.Count == MostOpen:
@@ -33,17 +36,27 @@ internal sealed class FieldStack
                 _fields[^1].IsInCode = false;
                 break;
             case "end" when _fields.Count > 0:
+                shown = _fields[^1].IsInCode ? ShownField.Of(_fields[^1].Code.ToString()) : null;
                 _fields.RemoveAt(_fields.Count - 1);
                 break;
         }
+
+        return shown;
     }
 
     /// <summary>Takes up a piece of a field's code.</summary>
     internal void Code(string code)
     {
-        if (_fields.Count > 0 && IsContents(code))
+        if (_fields.Count == 0)
         {
-            _fields[^1].IsContents = true;
+            return;
+        }
+
+        var field = _fields[^1];
+        field.IsContents |= IsContents(code);
+        if (field.Code.Length + code.Length <= ShownField.LongestCode)
+        {
+            field.Code.Append(code);
         }
     }
 
@@ -62,5 +75,7 @@ internal sealed class FieldStack
         internal bool IsInCode { get; set; } = true;
 
         internal bool IsContents { get; set; }
+
+        internal StringBuilder Code { get; } = new();
     }
 }

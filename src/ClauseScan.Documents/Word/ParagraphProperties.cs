@@ -17,6 +17,17 @@ internal sealed record ParagraphProperties
     /// <summary>The level in the numbering, or null.</summary>
     internal int? NumberingLevel { get; init; }
 
+    /// <summary>Whether an open tracked change brought the number.</summary>
+    internal bool IsNumberingInserted { get; init; }
+
+    /// <summary>The formatting before an open tracked change of it, or null.</summary>
+    internal ParagraphProperties? Former { get; init; }
+
+    /// <summary>The formatting as if all tracked changes were rejected.</summary>
+    internal ParagraphProperties Original => Former is { } former
+        ? former with { MarkInserted = MarkInserted, MarkDeleted = MarkDeleted, HeadersAndFooters = HeadersAndFooters }
+        : IsNumberingInserted ? this with { Numbering = null, NumberingLevel = null } : this;
+
     /// <summary>Whether the paragraph is the large first letter of the next one.</summary>
     internal bool IsDropCap { get; init; }
 
@@ -65,6 +76,8 @@ internal sealed record ParagraphProperties
                 return properties with { IsDropCap = cursor.Attribute("dropCap") is "drop" or "margin" };
             case "numPr":
                 return WithNumbering(properties, cursor);
+            case "pPrChange":
+                return properties with { Former = FormerIn(cursor) };
             case "rPr":
                 return WithMark(properties, cursor);
             case "sectPr":
@@ -72,6 +85,22 @@ internal sealed record ParagraphProperties
             default:
                 return properties;
         }
+    }
+
+    private static ParagraphProperties? FormerIn(PartCursor cursor)
+    {
+        ParagraphProperties? former = null;
+        if (!cursor.IsEmpty)
+        {
+            var depth = cursor.Depth;
+            while (cursor.ReadChild(depth))
+            {
+                former = cursor.Name == "pPr" ? Read(cursor) with { Former = null } : former;
+                cursor.Skip();
+            }
+        }
+
+        return former;
     }
 
     private static ParagraphProperties WithNumbering(ParagraphProperties properties, PartCursor cursor)
@@ -87,6 +116,7 @@ internal sealed record ParagraphProperties
             properties = (cursor.Family, cursor.Name) switch
             {
                 (ElementFamily.Word, "numId") => properties with { Numbering = cursor.Number },
+                (ElementFamily.Word, "ins") => properties with { IsNumberingInserted = true },
                 (ElementFamily.Word, "ilvl") => properties with { NumberingLevel = cursor.Number },
                 _ => properties,
             };

@@ -145,8 +145,11 @@ internal sealed class PartCursor : IDisposable
     internal bool IsOn => Value is not ("0" or "false" or "off");
 
     /// <summary>The id of the relationship that the element refers to.</summary>
-    internal string? RelationshipId =>
-        _reader.GetAttribute("id", WordNamespaces.Relationships) ?? _reader.GetAttribute("id", WordNamespaces.StrictRelationships);
+    internal string? RelationshipId => Relationship("id");
+
+    /// <summary>The id of a relationship in an attribute of that name, or null.</summary>
+    internal string? Relationship(string name) =>
+        _reader.GetAttribute(name, WordNamespaces.Relationships) ?? _reader.GetAttribute(name, WordNamespaces.StrictRelationships);
 
     /// <summary>The namespace that a prefix stands for here.</summary>
     internal string? NamespaceOf(string prefix) => _reader.LookupNamespace(prefix);

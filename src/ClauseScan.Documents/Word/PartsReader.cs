@@ -14,6 +14,8 @@ internal sealed class PartsReader
     {
         _package = package;
         _session = session;
+        _session.PartBehind = package.PartBehind;
+        _session.MainPart = package.Main.Uri.OriginalString.TrimStart('/');
     }
 
     /// <summary>Whether the main part broke off.</summary>

@@ -1,4 +1,5 @@
 using ClauseScan.Text;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace ClauseScan.Documents.Word;
 
@@ -10,16 +11,20 @@ internal sealed class ReadingSession
     private readonly List<string> _losses = [];
     private int _tables;
 
-    internal ReadingSession(ReadingOptions options)
+    /// <param name="options">What the caller set.</param>
+    /// <param name="outer">The session of the document that this one is inserted into, or null.</param>
+    internal ReadingSession(ReadingOptions options, ReadingSession? outer = null)
     {
         Options = options;
+        Budget = outer?.Budget ?? new ReadingBudget();
+        Nesting = outer is null ? 0 : outer.Nesting + 1;
         Numbering = new NumberingDefinitions(Styles);
         TextBoxes = new TextFlow(TextLayer.TextBox, Budget);
     }
 
     internal ReadingOptions Options { get; }
 
-    internal ReadingBudget Budget { get; } = new();
+    internal ReadingBudget Budget { get; }
 
     internal WordStyles Styles { get; } = new();
 
@@ -38,6 +43,15 @@ internal sealed class ReadingSession
 
     /// <summary>The relationship ids of headers and footers, in the order of sections.</summary>
     internal List<string> HeadersAndFooters { get; } = [];
+
+    /// <summary>The path of the main part in the package.</summary>
+    internal string MainPart { get; set; } = "";
+
+    /// <summary>How deep this document is inserted into others, 0 for the file itself.</summary>
+    internal int Nesting { get; }
+
+    /// <summary>The part behind a relationship of the main part, or null.</summary>
+    internal Func<string, OpenXmlPart?> PartBehind { get; set; } = static _ => null;
 
     /// <summary>The number of pictures in the body.</summary>
     internal int Pictures { get; set; }

@@ -21,12 +21,12 @@ internal sealed partial class StoryReader
         KeepHeaders(state.Paragraph.HeadersAndFooters ?? []);
         if (state.Paragraph.MarkInserted is { } inserted)
         {
-            _session.Revisions.Count(inserted);
+            Mark(inserted);
         }
 
         if (state.Paragraph.MarkDeleted is { } deleted)
         {
-            _session.Revisions.Count(deleted);
+            Mark(deleted);
         }
 
         if (!IsVisible)
@@ -46,6 +46,12 @@ internal sealed partial class StoryReader
         }
     }
 
+    private void Mark(TrackedChange change)
+    {
+        _session.Revisions.Count(change);
+        _state.Buffer.ReviseMark(change);
+    }
+
     /// <summary>Writes text that no paragraph mark has ended.</summary>
     private void Flush()
     {
@@ -61,6 +67,7 @@ internal sealed partial class StoryReader
     private void WriteParagraph()
     {
         var (state, styles) = (_state, _session.Styles);
+        state.Buffer.Mark(RevisionMark.None);
         var place = IsMereSectionBreak() ? null : _session.Numbering.PlaceOf(state.Paragraph);
         var label = place is null ? "" : state.Flow.Numbers.Next(place);
         var outline = styles.OutlineLevelOf(state.Paragraph);

@@ -94,7 +94,10 @@ internal sealed partial class StoryReader
             Append(shown, isMapped: false);
         }
 
-        _state.Fields.Mark(kind);
+        if (_state.Fields.Mark(kind) is { Length: > 0 } words)
+        {
+            Append(words, isMapped: false);
+        }
     }
 
     private void FieldCode()
@@ -118,7 +121,10 @@ internal sealed partial class StoryReader
     {
         if (IsVisible)
         {
+            var start = _state.Buffer.Length;
+            _state.Buffer.Mark(MarkHere());
             _state.Buffer.Break();
+            Revise(start);
         }
 
         if (_state.Run is { } run)
@@ -134,6 +140,7 @@ internal sealed partial class StoryReader
         if (!IsVisible)
         {
             Pass(run, characters.Length);
+            ReviseUnseen(characters);
             return;
         }
 
@@ -145,13 +152,24 @@ internal sealed partial class StoryReader
             throw new ReadingLimitException("it holds a paragraph longer than is read");
         }
 
+        if (buffer.Length == 0 && MarkHere() != RevisionMark.None)
+        {
+            // The number of a clause that is new or gone as a whole stands before the mark, so that it still is its number.
+            var number = ClauseStart.LengthIn(characters);
+            if (number > 0)
+            {
+                Show(characters[..number], run, hidden);
+                characters = characters[number..];
+            }
+        }
+
         while (!characters.IsEmpty)
         {
             var shown = characters[..ShownCharacters.LengthOf(characters)];
             if (!shown.IsEmpty)
             {
-                buffer.Append(ShownCharacters.Folded(shown), run, hidden);
-                Pass(run, shown.Length);
+                buffer.Mark(MarkHere());
+                Show(shown, run, hidden);
             }
 
             characters = characters[shown.Length..];
@@ -160,6 +178,38 @@ internal sealed partial class StoryReader
                 characters = characters[1..];
                 Pass(run, 1);
             }
+        }
+    }
+
+    private void Show(ReadOnlySpan<char> characters, RunPlace? run, HiddenReason hidden)
+    {
+        var start = _state.Buffer.Length;
+        _state.Buffer.Append(ShownCharacters.Folded(characters), run, hidden);
+        Revise(start);
+        Pass(run, characters.Length);
+    }
+
+    private RevisionMark MarkHere() =>
+        _session.Options.Revisions != Revisions.Both ? RevisionMark.None
+        : _deletions > 0 ? RevisionMark.Deleted
+        : _insertions > 0 ? RevisionMark.Inserted
+        : RevisionMark.None;
+
+    private void Revise(int start)
+    {
+        if (_changes.Length > 0)
+        {
+            _state.Buffer.Revise(start, _changes);
+        }
+    }
+
+    /// <summary>Notes where the version that is read leaves words out.</summary>
+    private void ReviseUnseen(ReadOnlySpan<char> characters)
+    {
+        if (_changes.Length > 0 && !characters.IsWhiteSpace())
+        {
+            var isDeletion = _session.Options.Revisions == Revisions.Final;
+            _state.Buffer.Revise(_state.Buffer.Length, Array.FindAll(_changes, c => c.IsDeletion == isDeletion));
         }
     }
 

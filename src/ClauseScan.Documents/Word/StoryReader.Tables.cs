@@ -19,14 +19,14 @@ internal sealed partial class StoryReader
             return;
         }
 
-        var before = (_insertions, _deletions, _covers);
+        var before = (_insertions, _deletions, _covers, _changes);
         var firstBlock = _state.Flow.Blocks.Count;
         table.Row++;
         table.Column = 0;
         table.ColumnsAfter = 0;
         Children();
         _state.Flow.SetColumns(firstBlock, table.Number, table.Row, table.Column + table.ColumnsAfter);
-        (_insertions, _deletions, _covers) = before;
+        (_insertions, _deletions, _covers, _changes) = before;
     }
 
     private void Cell()
@@ -37,7 +37,7 @@ internal sealed partial class StoryReader
             return;
         }
 
-        var before = (_insertions, _deletions, _covers);
+        var before = (_insertions, _deletions, _covers, _changes);
         table.Width = 1;
         table.IsCellShaded = false;
         table.IsInCell = true;
@@ -49,7 +49,7 @@ internal sealed partial class StoryReader
 
         table.IsInCell = false;
         table.Column += table.Width;
-        (_insertions, _deletions, _covers) = before;
+        (_insertions, _deletions, _covers, _changes) = before;
     }
 
     /// <summary>Takes up what the element "tblPr", "trPr" or "tcPr" says of the table, row or cell that is open.</summary>

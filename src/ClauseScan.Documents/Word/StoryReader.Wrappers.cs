@@ -93,11 +93,13 @@ internal sealed partial class StoryReader
     {
         _deletions += change.IsDeletion ? 1 : 0;
         _insertions += change.IsDeletion ? 0 : 1;
+        _changes = [.. _changes, change];
     }
 
     private void Leave(TrackedChange change)
     {
         _deletions -= change.IsDeletion ? 1 : 0;
         _insertions -= change.IsDeletion ? 0 : 1;
+        _changes = _changes[..^1];
     }
 }

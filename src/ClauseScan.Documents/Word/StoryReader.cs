@@ -10,6 +10,7 @@ internal sealed partial class StoryReader
     private readonly ReadingSession _session;
     private readonly PartCursor _cursor;
     private StoryState _state;
+    private TrackedChange[] _changes = [];
     private int _insertions;
     private int _deletions;
     private int _covers;
@@ -22,6 +23,8 @@ internal sealed partial class StoryReader
     }
 
     private bool IsBody => _state.Flow.Layer == Text.TextLayer.Body;
+
+    private bool IsMainPart => _session.MainPart == _cursor.Part;
 
     private bool IsVisible => _session.Options.Revisions switch
     {
@@ -45,6 +48,7 @@ internal sealed partial class StoryReader
     {
         _deletions = 0;
         _insertions = 0;
+        _changes = [];
         Flush();
     }
 
@@ -95,7 +99,8 @@ internal sealed partial class StoryReader
                 Paragraph();
                 break;
             case "pPr":
-                _state.Paragraph = ParagraphProperties.Read(_cursor);
+                var properties = ParagraphProperties.Read(_cursor);
+                _state.Paragraph = _session.Options.Revisions == Revisions.Original ? properties.Original : properties;
                 break;
             case "r":
                 Run();
@@ -128,8 +133,10 @@ internal sealed partial class StoryReader
                 KeepHeaders(SectionReferences.Read(_cursor));
                 break;
             case "altChunk":
-                _session.Lose("A document inserted into this one as an alternative-format chunk was not read; open the file in Word, save it anew and scan it again.");
-                _cursor.Skip();
+                Inserted();
+                break;
+            case "objectEmbed" or "objectLink":
+                EmbeddedObject();
                 break;
             case "subDoc":
                 _session.Lose("A subdocument of this master document was not read; scan it too.");
@@ -151,26 +158,6 @@ internal sealed partial class StoryReader
                     Children();
                 }
 
-                break;
-        }
-    }
-
-    private void MathElement()
-    {
-        switch (_cursor.Name)
-        {
-            case "t":
-                Characters(isMapped: false);
-                break;
-            case "den":
-                Append("/", isMapped: false);
-                Children();
-                break;
-            case "ctrlPr" or "rPr":
-                _cursor.Skip();
-                break;
-            default:
-                Children();
                 break;
         }
     }

@@ -10,6 +10,7 @@ internal sealed class TextFlow
     private readonly List<TextBlock> _blocks = [];
     private readonly List<MappedSegment> _segments = [];
     private readonly List<HiddenStretch> _hidden = [];
+    private readonly List<RevisedStretch> _revised = [];
     private readonly TextLayer _layer;
     private readonly ReadingBudget _budget;
 
@@ -30,6 +31,8 @@ internal sealed class TextFlow
 
     internal IReadOnlyList<HiddenStretch> Hidden => _hidden;
 
+    internal IReadOnlyList<RevisedStretch> Revised => _revised;
+
     internal string Content => _content.ToString();
 
     /// <summary>Writes a paragraph; one without words or a number leaves no trace.</summary>
@@ -47,7 +50,7 @@ internal sealed class TextFlow
             return;
         }
 
-        _budget.Spend(text.Length + label.Length, buffer.Pieces.Count + 1);
+        _budget.Spend(text.Length + label.Length, buffer.Pieces.Count + buffer.Revised.Count + 1);
         if (_content.Length > 0)
         {
             _content.Append('\n');
@@ -87,6 +90,11 @@ internal sealed class TextFlow
         foreach (var hidden in buffer.Hidden)
         {
             _hidden.Add(hidden with { Span = new TextSpan(offset + hidden.Span.Start, hidden.Span.Length) });
+        }
+
+        foreach (var revised in buffer.Revised)
+        {
+            _revised.Add(revised with { Span = new TextSpan(offset + revised.Span.Start, revised.Span.Length) });
         }
 
         AddBlocks(buffer, text, start, offset, label.Length, format);

@@ -7,7 +7,8 @@ namespace ClauseScan.Documents.Word;
 internal static class WordReader
 {
     /// <summary>The document as read. Never throws for what the file may be.</summary>
-    internal static SourceDocument Read(string path, string sha256, Stream stream, ReadingOptions options)
+    /// <remarks>A document inside another shares the bounds of the one around it.</remarks>
+    internal static SourceDocument Read(string path, string sha256, Stream stream, ReadingOptions options, ReadingSession? outer = null)
     {
 #pragma warning disable CA1031 // Whatever a hostile file makes the libraries below throw, it is one file that was not read.
         try
@@ -22,7 +23,7 @@ internal static class WordReader
 
             return ContainerInspection.ProblemOf(source) is { } problem
                 ? Unread(path, sha256, problem)
-                : ReadPackage(path, sha256, source, options);
+                : ReadPackage(path, sha256, source, options, outer);
         }
         catch (Exception fault)
         {
@@ -31,7 +32,7 @@ internal static class WordReader
 #pragma warning restore CA1031
     }
 
-    private static SourceDocument ReadPackage(string path, string sha256, Stream stream, ReadingOptions options)
+    private static SourceDocument ReadPackage(string path, string sha256, Stream stream, ReadingOptions options, ReadingSession? outer)
     {
         using var package = WordPackage.Open(stream);
         if (package is null)
@@ -39,7 +40,7 @@ internal static class WordReader
             return Unread(path, sha256, "The file's package is damaged or holds no Word document; open it in Word, let Word repair it and save it as .docx.");
         }
 
-        var session = new ReadingSession(options);
+        var session = new ReadingSession(options, outer);
         var parts = new PartsReader(package, session);
         var flows = parts.Read();
         var content = new DocumentAssembly(flows);
@@ -73,7 +74,7 @@ internal static class WordReader
             content.Text,
             content.Map,
             outcome,
-            [.. diagnostics]);
+            [.. diagnostics]) { Revisions = content.Revisions };
     }
 
     private static MemoryStream Copied(Stream stream, long limit)

@@ -49,12 +49,12 @@ public sealed partial class ExportConditionAnalyzer : DiagnosticAnalyzer
     [GeneratedRegex(
         @"export[\s-]{1,3}(?:licen[cs]|control|permit|regulat|law|restrict|approv|administ)|出口许可|出口管制|技术进出口管理|限制出口|禁止出口",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex ExportLicence();
 
     [GeneratedRegex(
         @"regist(?:er|ers|ered|ration)\s{1,3}(?:of\s{1,3})?(?:this|the|such)\s{1,3}[^.\n]{0,40}?(?:contract|agreement|technology)|(?:contract|agreement|technology export)s?\s{1,3}(?:(?:shall|must|is|are|to)\s{1,3}){0,2}(?:be\s{1,3})?regist(?:ered|ration)|regist(?:er|ered|ration)[^.\n]{0,40}(?:technology export|export of technology|mofcom|ministry of commerce|commerce (?:department|authority))|(?:合同|技术)[^。\n]{0,20}(?:登记|备案)|(?:登记|备案)[^。\n]{0,20}(?:合同|技术)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex Registration();
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ClauseScan.Analyzers.Transfers;
 using ClauseScan.Diagnostics;
 using ClauseScan.Semantics;
-using ClauseScan.Text;
 
 namespace ClauseScan.Analyzers;
 
@@ -34,9 +33,6 @@ public sealed class UnknownDirectionAnalyzer : DiagnosticAnalyzer
         var message = context.Model.Parties.IsEmpty ? "The parties could not be told"
             : parties.Count == 0 ? "Who gives and who gets could not be told"
             : $"The agreement does not say where {string.Join(", ", parties.Select(p => p.DisplayName))} sits";
-        context.Report(new Diagnostic(_rule, PlaceOf(unknown[0], parties), $"{message}; direction of {unknown.Count} transfers unknown") { Rank = 75 });
+        context.Report(new Diagnostic(_rule, unknown[0].Span, $"{message}; direction of {unknown.Count} transfers unknown") { Rank = 75 });
     }
-
-    private static TextSpan PlaceOf(Diagnostic transfer, List<PartySymbol> parties) =>
-        parties.Count > 0 && !parties[0].DeclarationSpan.IsEmpty ? parties[0].DeclarationSpan : transfer.Span;
 }

@@ -38,6 +38,13 @@ public static class ReadingRules
         "Words that a person does not see on the page may still bind, or may be a remnant of another deal.",
         "Text hidden behind pictures is not seen.");
 
+    /// <summary>TX9006: a page whose words were recognised in its picture, and not surely.</summary>
+    public static DiagnosticDescriptor LowConfidence { get; } = new(
+        "TX9006", DiagnosticCategory.Reading, "Text recognised with low confidence", DiagnosticSeverity.Warning,
+        "The page was read from a picture (OCR), and the recognition is unsure of the page or of many of its words.",
+        "A misread word can hide a clause, or turn its meaning.",
+        "Wrong words of which the recognition is sure are not seen.");
+
     /// <summary>TX9999: an analyzer that failed; the others went on.</summary>
     public static DiagnosticDescriptor AnalyzerFailed { get; } = new(
         "TX9999", DiagnosticCategory.Reading, "An analyzer failed", DiagnosticSeverity.Error,
@@ -50,5 +57,5 @@ public static class ReadingRules
 
     /// <summary>All rules of the band.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [PageWithoutText, UnacceptedTrackedChanges, ScheduleAbsent, DamagedOrPartlyRead, HiddenText, AnalyzerFailed];
+        [PageWithoutText, UnacceptedTrackedChanges, ScheduleAbsent, DamagedOrPartlyRead, HiddenText, LowConfidence, AnalyzerFailed];
 }

@@ -113,7 +113,10 @@ public sealed record AgreementText(
             DirectionOf(diagnostic.Transfer),
             place,
             words.IsEmpty || diagnostic.Transfer is null ? Printable.Line(diagnostic.Message) : Printable.Line(result.Document.Text.Slice(words), WordsShown),
-            finding.Candidates.IsEmpty ? null : CandidateOf(finding.Candidates[0]));
+            finding.Candidates.IsEmpty ? null : CandidateOf(finding.Candidates[0]))
+        {
+            Revisions = RevisionText.Of(finding.Revisions),
+        };
     }
 
     private static string DirectionOf(Transfer? transfer)

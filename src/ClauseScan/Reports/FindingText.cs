@@ -11,4 +11,8 @@ namespace ClauseScan.Reports;
 /// <param name="Words">The first words of a transfer; of all other findings the message.</param>
 /// <param name="Candidate">The first candidate with its certainty, or null.</param>
 public sealed record FindingText(
-    string Rule, DiagnosticSeverity Severity, string Rank, string Direction, string Place, string Words, string? Candidate);
+    string Rule, DiagnosticSeverity Severity, string Rank, string Direction, string Place, string Words, string? Candidate)
+{
+    /// <summary>The open tracked changes of its words: "words inserted by Zhang on 2024-05-01"; null where there are none.</summary>
+    public string? Revisions { get; init; }
+}

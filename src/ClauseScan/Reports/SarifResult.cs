@@ -90,6 +90,7 @@ internal static class SarifResult
         AgreementJson.WriteNumberOrNull(json, "page", finding.Page ?? diagnostic.Page);
         AgreementJson.WriteEvidence(json, diagnostic);
         AgreementJson.WriteRectangles(json, result, span);
+        RevisionText.Write(json, finding.Revisions);
         json.WriteStartArray("candidates");
         foreach (var candidate in finding.Candidates)
         {

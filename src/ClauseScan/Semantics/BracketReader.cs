@@ -95,10 +95,10 @@ internal static partial class BracketReader
         return names;
     }
 
-    [GeneratedRegex(@"(?:""|'{1,2}(?=[A-Z]))(?<name>[^""\n]{1,70}?)(?:""|'{1,2}(?=[\s,)]))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:""|'{1,2}(?=[A-Z]))(?<name>[^""\n]{1,70}?)(?:""|'{1,2}(?=[\s,)]))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b(?:together|collectively|jointly|each|both|either|individually|respectively)\b|统称|合称|单独|各称", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:together|collectively|jointly|each|both|either|individually|respectively)\b|统称|合称|单独|各称", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Together();
 
     [GeneratedRegex(
@@ -106,9 +106,9 @@ internal static partial class BracketReader
         + @"|^(?:referred\s+to|called)\s+(?:herein\s+)?(?:as\s+)?(?:the\s+)?(?<name>[A-Z][\w&.' -]{1,40})$|^the\s+(?<name>[A-Z][\w&.' -]{1,30})$"
         + @"|^(?:以下|下|在下文中)?(?:简称|称|称为|统称)为?\s*(?:为)?(?<name>[^\s,。;:()《》]{1,16})$|^(?<name>[甲乙丙丁戊]方)$",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex Unquoted();
 
-    [GeneratedRegex(@"\b[A-Z][\w.&']*(?:\s+[A-Z][\w.&']*)*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b[A-Z][\w.&']*(?:\s+[A-Z][\w.&']*)*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capitalised();
 }

@@ -109,27 +109,27 @@ internal static partial class ChinesePartyReader
     [GeneratedRegex(
         @"[(,]\s*(?:以下|在下文中|下文|下|本合同中)?(?:统|合)?(?:简称|称)(?:为|作)?\s*:?\s*""?(?<alias>[^""(),。;:.\n《》]{1,14})""?\s*(?=[),。;.\n])|\(\s*""(?<alias>[一-龥0-9A-Za-z]{2,12})""\s*\)|(?<=[一-龥_)])\s?\((?<alias>[甲乙丙丁戊][0-9]?方)\)",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex Naming();
 
-    [GeneratedRegex(@"^[甲乙丙丁戊己][0-9]?方$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[甲乙丙丁戊己][0-9]?方$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lettered();
 
-    [GeneratedRegex(@"(?:(?<![为另任每该何])一方|(?<!为)(?:任何一|[另任每该]一|[各他对该])方|当事[人方])[\s,]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:(?<![为另任每该何])一方|(?<!为)(?:任何一|[另任每该]一|[各他对该])方|当事[人方])[\s,]*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex EitherParty();
 
-    [GeneratedRegex(@"^[甲乙丙丁戊己][0-9]?方$|(?:方|人|公司|单位|银行|工厂|企业|学校|大学|研究所|医院)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[甲乙丙丁戊己][0-9]?方$|(?:方|人|公司|单位|银行|工厂|企业|学校|大学|研究所|医院)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PartyWord();
 
-    [GeneratedRegex(@"\G(?:[\s,;:)]+|为?[另]?一方(?:为|是|:)?|以及|双方|本(?:合同|协议)(?:的)?(?:当事人)?(?:由|为)?:?|[0-9一二三四五六七八九十]{1,3}[.,)]\s*|\([0-9一二三四五六]{1,3}\)|由(?=[_一-龥])|与(?=[_一-龥])|和(?=_))+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:[\s,;:)]+|为?[另]?一方(?:为|是|:)?|以及|双方|本(?:合同|协议)(?:的)?(?:当事人)?(?:由|为)?:?|[0-9一二三四五六七八九十]{1,3}[.,)]\s*|\([0-9一二三四五六]{1,3}\)|由(?=[_一-龥])|与(?=[_一-龥])|和(?=_))+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\G(?<role>[一-龥]{2,8}?)\s*(?:(?:为|是)?\s*[:,]|(?=_)|为(?=[_一-龥]))\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<role>[一-龥]{2,8}?)\s*(?:(?:为|是)?\s*[:,]|(?=_)|为(?=[_一-龥]))\s*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LabelAhead();
 
-    [GeneratedRegex(@",\s*(?:住所|地址|一家|系|注册|法定|住址|其|是|依|根据|设)|\(|作?为另?一方$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",\s*(?:住所|地址|一家|系|注册|法定|住址|其|是|依|根据|设)|\(|作?为另?一方$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex FirstDescription();
 
-    [GeneratedRegex(@"[。;]|\n\s*\n|以下简称|简称|第[一二1]条|根据|鉴于|为了|同意|签订|\n\s*[一二三1234][.,]|和(?=[_一-龥]{2,20}\()|为一方", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[。;]|\n\s*\n|以下简称|简称|第[一二1]条|根据|鉴于|为了|同意|签订|\n\s*[一二三1234][.,]|和(?=[_一-龥]{2,20}\()|为一方", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex EndOfDescription();
 }

@@ -125,35 +125,35 @@ internal static partial class DateBinder
         @"\b(?:dated(?:\s+as)?(?:\s+of)?(?:\s+for\s+reference)?(?:\s+the)?|made(?:\s+(?:and\s+)?(?:entered\s+into|executed|effective))?[^.;]{0,50}|entered\s+into[^.;]{0,60}|executed[^.;]{0,50}|signed\s+(?:on|this|as|and|by|at|in)\b[^.;\n]{0,40}|as\s+of(?:\s+the)?|this(?:\s+the)?|contract\s+date\s*:?|agreement\s+date\s*:?|date\s+of\s+(?:this\s+)?(?:agreement|contract|signing|execution)\s*:?|concluded[^.;]{0,40})[\s,:_]*$"
         + @"|(?:签订|签署|订立|签约|签字|立约|合同)(?:日期|时间|日|于|之日)?\s*:?\s*$|(?:于|在)\s*$|日期\s*:\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex MadeCue();
 
     [GeneratedRegex(
         @"\beffective\b[^.;]{0,60}$|\bcommenc(?:ing|es|ement)\b[^.;]{0,40}$|(?:生效)(?:日期|日)?\s*:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex EffectiveCue();
 
     /// <summary>Words that make a date another document's or another event's.</summary>
     [GeneratedRegex(
         @"\b(?:that\s+certain|amend(?:s|ed|ing)|pursuant\s+to|expir\w*|terminat\w*|source\s*:|until|through|original(?:ly)?|by\s+the\s+\w+\s+agreement|filed|born|registered\s+on|patent\s+no)\b[^;]{0,70}$|(?:有效期|截止|至)[^。;]{0,10}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex ForeignCue();
 
-    [GeneratedRegex(@"\b(?:date|dated|date\s+signed|signed|executed|effective)\s*:?\s*(?:on|this|the)?\s*$|\bthis\s*$|\b[A-Z][a-z]+,\s*$|日期\s*:?\s*$|\n\s*$|[-_]{3}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:date|dated|date\s+signed|signed|executed|effective)\s*:?\s*(?:on|this|the)?\s*$|\bthis\s*$|\b[A-Z][a-z]+,\s*$|日期\s*:?\s*$|\n\s*$|[-_]{3}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SigningCue();
 
-    [GeneratedRegex(@"^[\s_-]*(?:\d{1,2}/\d{1,2}/\d{2,4}[\s_-]*)?Date\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\s_-]*(?:\d{1,2}/\d{1,2}/\d{2,4}[\s_-]*)?Date\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SigningCueAfter();
 
-    [GeneratedRegex(@"\bWHEREAS\b|\bW\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H\b|\bRECITALS\b|\bNOW,?\s+THEREFORE\b|鉴于", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bWHEREAS\b|\bW\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H\b|\bRECITALS\b|\bNOW,?\s+THEREFORE\b|鉴于", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Recitals();
 
     /// <summary>A form whose date is still to be filled in: where such stands, no date of a signature replaces it.</summary>
     [GeneratedRegex(
         @"(?:^|\W)(?:dated|made|entered\s+into|as\s+of|this)[^.;]{0,50}(?:_{2,}|\[[\s_*.]{0,12}\])[^.;]{0,30}\b(?:day|19|20|" + "january|february|march|april|may|june|july|august|september|october|november|december)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex LeftBlank();
 }

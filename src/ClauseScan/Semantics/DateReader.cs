@@ -93,6 +93,6 @@ internal static partial class DateReader
         + @"|(?<![\w/-])(?<us>(?<m>\d{1,2})(?:/(?<d>\d{1,2})/|-(?<d>\d{1,2})-)(?<y>\d{4}|\d{2}))(?![\w/-])"
         + @"|(?<y>\d{4}|[一二三四五六七八九〇零○]{4})\s?年\s?(?<m>\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(?<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})\s?日",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex Dates();
 }

@@ -77,9 +77,9 @@ internal sealed partial class DefinitionRegions
         }
     }
 
-    [GeneratedRegex(@"\b(?:definitions?|defined\s+terms|interpretation)\b|定\s*义|释\s*义|用语解释", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:definitions?|defined\s+terms|interpretation)\b|定\s*义|释\s*义|用语解释", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\s*(?:ARTICLE|Article|SECTION|Section|CHAPTER|\d{1,2}\.?\s+[A-Z]|第[一二三四五六七八九十0-9 ]{1,4}[章条]|[一二三四五六七八九十]{1,3}[,.])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:ARTICLE|Article|SECTION|Section|CHAPTER|\d{1,2}\.?\s+[A-Z]|第[一二三四五六七八九十0-9 ]{1,4}[章条]|[一二三四五六七八九十]{1,3}[,.])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NextHeading();
 }

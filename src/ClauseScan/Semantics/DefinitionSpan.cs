@@ -123,9 +123,9 @@ internal static partial class DefinitionSpan
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
-    [GeneratedRegex(@"[.;。]\s*(?=(?:\(?[\w.]{1,6}\)?\s+)?""[^""\n]{1,80}""\s*(?:\([^()]{0,60}\)\s*)?(?:shall\s+|has\s+|have\s+)?(?:mean|the\s+meaning|refer|是指|系指|指))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[.;。]\s*(?=(?:\(?[\w.]{1,6}\)?\s+)?""[^""\n]{1,80}""\s*(?:\([^()]{0,60}\)\s*)?(?:shall\s+|has\s+|have\s+)?(?:mean|the\s+meaning|refer|是指|系指|指))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NextDefinition();
 
-    [GeneratedRegex(@"\G\s*(?:\([0-9a-zA-Z一二三四五六七八九十]{1,4}\)|[0-9a-z]{1,3}\)|[a-z]\.|[ivx]{1,4}\.|[·▪◦o*•_-]\s|[①-⑳])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*(?:\([0-9a-zA-Z一二三四五六七八九十]{1,4}\)|[0-9a-z]{1,3}\)|[a-z]\.|[ivx]{1,4}\.|[·▪◦o*•_-]\s|[①-⑳])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Item();
 }

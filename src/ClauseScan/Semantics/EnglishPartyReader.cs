@@ -218,15 +218,15 @@ internal static partial class EnglishPartyReader
         }
     }
 
-    [GeneratedRegex(@"(?:^|\W)(?:(?:between|among|amongst|betwixt)\b(?:\s+and\s+among(?:st)?\b)?(?:\s+the\s+(?:following|undersigned)(?:\s+\w+)?(?:\s+parties)?)?|(?:entered\s+into|made|executed)(?:(?!between|among)[^.;""]){0,80}?\b(?:by|with)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)(?:(?:between|among|amongst|betwixt)\b(?:\s+and\s+among(?:st)?\b)?(?:\s+the\s+(?:following|undersigned)(?:\s+\w+)?(?:\s+parties)?)?|(?:entered\s+into|made|executed)(?:(?!between|among)[^.;""]){0,80}?\b(?:by|with)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Anchors();
 
-    [GeneratedRegex(@"\bhere(?:in)?after\b|\bcalled\b|\breferred\b|\bknown\s+as\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bhere(?:in)?after\b|\bcalled\b|\breferred\b|\bknown\s+as\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Hereinafter();
 
-    [GeneratedRegex(@"\((?:[^()""\n]{0,60}[\s(])?""[^""\n]{1,50}""|\(herein(?:after)?\s[^()""\n]{5,60}\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\((?:[^()""\n]{0,60}[\s(])?""[^""\n]{1,50}""|\(herein(?:after)?\s[^()""\n]{5,60}\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NameBracket();
 
-    [GeneratedRegex(@"(?:^|\W)(?:formerly(?:\s+known\s+as)?|f/k/a|d/b/a|a/k/a|also\s+known\s+as|doing\s+business\s+as|trading\s+as)\s+""?(?<name>[A-Z][^()""]{2,60}?)""?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)(?:formerly(?:\s+known\s+as)?|f/k/a|d/b/a|a/k/a|also\s+known\s+as|doing\s+business\s+as|trading\s+as)\s+""?(?<name>[A-Z][^()""]{2,60}?)""?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex FormerName();
 }

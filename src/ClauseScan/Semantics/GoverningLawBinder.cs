@@ -147,37 +147,37 @@ internal static partial class GoverningLawBinder
     [GeneratedRegex(
         @"(?:^|\W)(?<words>(?:govern(?:ed|ing|s)?|interpreted|construed|constru(?:ction|ing)|enforced|subject\s+to)\b(?=[^.;]{0,240}?\blaws?\b)|governing\s+law\b|applicable\s+law\b|choice\s+of\s+law\b|laws?\b(?=[^.;]{0,140}\b(?:shall|will)\s+(?:govern|apply|control)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex Choice();
 
     [GeneratedRegex(
         @"(?:^|\W)laws?,?\s+(?:(?:and|or|rules|regulations|,)\s+){0,4}(?:(?:then|as)\s+\w+\s+)?(?:of|in|from|under)\s+(?:force\s+in\s+)?(?<place>(?:the\s+)?[^.;]{0,60})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex LawOfPlace();
 
-    [GeneratedRegex(@"^\s*(?:state\s+|internal\s+|substantive\s+|domestic\s+|contract\s+|statutory\s+|civil\s+|'s\s+){0,3}laws?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:state\s+|internal\s+|substantive\s+|domestic\s+|contract\s+|statutory\s+|civil\s+|'s\s+){0,3}laws?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PlaceBeforeLaw();
 
-    [GeneratedRegex(@"^\W*(?:(?:the|state|states|commonwealth|province|republic|federal|kingdom|country|jurisdiction|courts?|territory|special|administrative|region|city|both|either|and|of|in|s|sovereign|said|within)[\s,:()-]*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:(?:the|state|states|commonwealth|province|republic|federal|kingdom|country|jurisdiction|courts?|territory|special|administrative|region|city|both|either|and|of|in|s|sovereign|said|within)[\s,:()-]*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PlaceLead();
 
-    [GeneratedRegex(@"(?:^|\W)(?:bankruptcy|insolvency|tax(?:es|ation)?|securities|export|privacy|patents?|insurance|organi[sz]ed|incorporated|Trademark\s+Act|employment\s+laws)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)(?:bankruptcy|insolvency|tax(?:es|ation)?|securities|export|privacy|patents?|insurance|organi[sz]ed|incorporated|Trademark\s+Act|employment\s+laws)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OtherMatter();
 
-    [GeneratedRegex(@"(?:^|\W)not\s+(?:be\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)not\s+(?:be\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Negated();
 
-    [GeneratedRegex(@"(?:^|\W)(?:agreement|contract|governing\s+law|applicable\s+law|hereof|hereunder|lease|license|terms|instrument|undertaking|relations|mou|amendment|deed|guaranty)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)(?:agreement|contract|governing\s+law|applicable\s+law|hereof|hereunder|lease|license|terms|instrument|undertaking|relations|mou|amendment|deed|guaranty)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AgreementWord();
 
     [GeneratedRegex(
         @"(?:适用|受|依照|依据|根据|按照|遵照|以)[^。;,\n]{0,24}?(?:中国|中华人民共和国|香港|澳门|台湾|国|州)[^。;,\n]{0,14}?法律?[^。;\n]{0,16}?(?:管辖|约束|解释|管制|支配|为准|为准据法|处理)"
         + @"|(?:合同|协议|章程|争议|解释|履行|效力|准据法|适用法律?)[^。;\n]{0,40}?(?:适用|是|为|:)\s*[^。;,\n]{0,16}?(?:国|香港|澳门|台湾|州)[^。;,\n]{0,14}?(?:法律|法)",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex ChineseChoiceWords();
 
-    [GeneratedRegex(@"(?:依据|根据|依照|按照|遵照|按)[^。;\n]{0,40}?《?(?<place>中华人民共和国)[^》。;\n]{0,30}法[》,的和及]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:依据|根据|依照|按照|遵照|按)[^。;\n]{0,40}?《?(?<place>中华人民共和国)[^》。;\n]{0,30}法[》,的和及]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MadeUnderWords();
 }

@@ -141,24 +141,24 @@ internal static partial class LabelledPartyReader
     [GeneratedRegex(
         @"(?<![\w一-龥])(?<label>(?:[Tt]he[ ])?[A-Z][A-Za-z]{2,14}(?:[ ][A-Z][a-z]{0,12}){0,2}|[一-龥](?:[ ]{0,6}[一-龥0-9]){1,9})[ ]{0,8}(?:\([ ]{0,4}(?:以下)?(?:简称|称)?[ ]{0,4}""?(?<bracket>[^()\n]{1,16}?)""?[ ]{0,4}\))?[ ]{0,8}(?:名称|姓名|全称|为)?[ ]{0,8}:",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?:名称|姓名|全称|盖章|签字|签章|签名|代表|公章|单位名称|\(.*\))$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:名称|姓名|全称|盖章|签字|签章|签名|代表|公章|单位名称|\(.*\))$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Ornament();
 
-    [GeneratedRegex(@"^[甲乙丙丁戊][0-9]?方$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[甲乙丙丁戊][0-9]?方$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NumberedRole();
 
-    [GeneratedRegex(@"\G[ _\n\t]*(?:\((?:公?章|盖章)\))?[ _\n\t]*\((?:以下)?(?:简称|称)?""?(?<role>[甲乙丙丁戊]方)""?\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[ _\n\t]*(?:\((?:公?章|盖章)\))?[ _\n\t]*\((?:以下)?(?:简称|称)?""?(?<role>[甲乙丙丁戊]方)""?\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BracketRole();
 
-    [GeneratedRegex(@"[,;。]|\((?![一-龥]{2,6}\)[一-龥])|\s{2}|\s?(?:住所|地址|法定|注册|电话|邮编|电传|代表人|负责人|身份证|税号)|$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[,;。]|\((?![一-龥]{2,6}\)[一-龥])|\s{2}|\s?(?:住所|地址|法定|注册|电话|邮编|电传|代表人|负责人|身份证|税号)|$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseStop();
 
-    [GeneratedRegex(@"^(?:\(.*\)|公?章|[一-龥]{0,4}(?:名称|姓名|盖章|签字|代表)|Name|Address|By|Attention|Signature|Authori[sz]ed.*|shall\b.*|the\b.*|地址|住所)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\(.*\)|公?章|[一-龥]{0,4}(?:名称|姓名|盖章|签字|代表)|Name|Address|By|Attention|Signature|Authori[sz]ed.*|shall\b.*|the\b.*|地址|住所)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Unnamed();
 
-    [GeneratedRegex(@"\bWHEREAS\b|\bWhereas\b|\bRECITALS?\b|\bBACKGROUND\b|\bNOW,?\s+THEREFORE\b|鉴于|第[一1]条|\n[ ]*(?:一[,.、]|1[.、,][^\d])|为了|根据《|依据《|\bARTICLE\b|\bArticle\s+[1I]\b|\bChapter\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bWHEREAS\b|\bWhereas\b|\bRECITALS?\b|\bBACKGROUND\b|\bNOW,?\s+THEREFORE\b|鉴于|第[一1]条|\n[ ]*(?:一[,.、]|1[.、,][^\d])|为了|根据《|依据《|\bARTICLE\b|\bArticle\s+[1I]\b|\bChapter\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex EndOfParties();
 }

@@ -122,27 +122,27 @@ internal static partial class PartyBoundary
     [GeneratedRegex(
         @"\G(?:[\s,:-]+|;|\.(?=\s*(?:and|AND|And)\b)|and\b|AND\b|And\b|&|BETWEEN\b:?|between\b|by\b|BY\b|among\b|both\b|on\s+the\s+(?:one|other|first|second)\s+(?:part|hand|side)\b|(?:of|as)\s+the\s+(?:one|other|first|second|third)\s+(?:part|hand)\b|\((?:\d{1,2}|[ivx]{1,4}|[a-f])\)|\d{1,2}[.)]\s|also\b|the\s+following\s+(?:two\s+)?parties\b|[Tt]he\s+[A-Z][a-z]{3,14}\s?:\s?)",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex Connector();
 
     [GeneratedRegex(
         @"\bWHEREAS\b|\bWhereas\b|\bW\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H\b|\bR\s?E\s?C\s?I\s?T\s?A\s?L\s?S?\b|\bRecitals?\b|\bBACKGROUND\b|\bBackground\b|\bNOW,?\s+THEREFORE\b|\bNow,?\s+[Tt]herefore\b|\bIT\s+IS\b|\bIN\s+CONSIDERATION\b|\bIn\s+consideration\b|\bagree\s|\bPREAMBLE\b|\bINTRODUCTION\b|\bARTICLE\b|\bSection\b|\bSECTION\b|\bhereby\b|\bTHE\s+PARTIES\b|\bThe\s+[Pp]arties\b|\bPREMISES\b|\bis\s+(?:made|entered|effective|dated)\b|\bpursuant\b|\bwith\s+respect\s+to\b|\bfor\s+the\s+purpose\b|\brelating\s+to\b|\bwho\s+agree\b|\bto\s+be\s+effective\b|\bthat\s+certain\b|\bas\s+an?\s+amendment\b",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     internal static partial Regex Terminator();
 
-    [GeneratedRegex(@"^\s*(?:,?\s*(?:an?|the)\s+(?:\w+[\s-]+){0,7}(?:corporation|company|partnership|individual|organization|organisation|entity|trust|university|institution|bank|firm|person|resident|citizen|association|LLC|agency|group)\b|,?\s*\([^()]{0,60}[""']|,?\s*(?:having|with|whose|located|organi[sz]ed|incorporated|duly|of\s+\d|a\s+[A-Z])|,?\s*\(?herein)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:,?\s*(?:an?|the)\s+(?:\w+[\s-]+){0,7}(?:corporation|company|partnership|individual|organization|organisation|entity|trust|university|institution|bank|firm|person|resident|citizen|association|LLC|agency|group)\b|,?\s*\([^()]{0,60}[""']|,?\s*(?:having|with|whose|located|organi[sz]ed|incorporated|duly|of\s+\d|a\s+[A-Z])|,?\s*\(?herein)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"\G(?:[a-z]{3,15}\s){1,3}[a-z]{3,15},\s(?=[A-Z])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:[a-z]{3,15}\s){1,3}[a-z]{3,15},\s(?=[A-Z])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LowerCaseLead();
 
-    [GeneratedRegex(@"\b(?:for|or|to|of|by|and|with|agreement)$|\s\d{1,2}\.\s|\s\d{1,3}\s\d{1,2}\.|\s\d{1,2}\s\d{1,2}\.\d|^an?\s|^(?:and|or|inc\.?|ltd\.?|n\.a\.?|l\.?l\.?c\.?)$|^(?:suite|floor|room|unit|p\.?o\.?\s+box|box|attn|attention)\b|^\S+(?:\s\S+)?\s\d{4,6}(?:-\d{4})?\b|^[A-Z]\d[A-Z]\s\d|^KY\d|^(?:the\s+)?(?:parties|party|undersigned|following|following\s+parties|companies|state|its|each|date|agreement|this\b.*|section\b.*|article\b.*|[a-z]+\s*$|january|february|march|april|may|june|july|august|september|october|november|december)(?:$|\s+\d|\s+hereto|\s+and)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:for|or|to|of|by|and|with|agreement)$|\s\d{1,2}\.\s|\s\d{1,3}\s\d{1,2}\.|\s\d{1,2}\s\d{1,2}\.\d|^an?\s|^(?:and|or|inc\.?|ltd\.?|n\.a\.?|l\.?l\.?c\.?)$|^(?:suite|floor|room|unit|p\.?o\.?\s+box|box|attn|attention)\b|^\S+(?:\s\S+)?\s\d{4,6}(?:-\d{4})?\b|^[A-Z]\d[A-Z]\s\d|^KY\d|^(?:the\s+)?(?:parties|party|undersigned|following|following\s+parties|companies|state|its|each|date|agreement|this\b.*|section\b.*|article\b.*|[a-z]+\s*$|january|february|march|april|may|june|july|august|september|october|november|december)(?:$|\s+\d|\s+hereto|\s+and)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Implausible();
 
-    [GeneratedRegex(@"^\s+(?:Province|City|Municipality|District|County|Prefecture|SAR|(?:Special\s+Administrative|Autonomous)\s+Region)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s+(?:Province|City|Municipality|District|County|Prefecture|SAR|(?:Special\s+Administrative|Autonomous)\s+Region)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AdministrativeWord();
 
-    [GeneratedRegex(@"^(?:and|AND|And|&)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:and|AND|And|&)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AndAhead();
 }

@@ -230,9 +230,9 @@ internal static partial class PartyName
         return folded[at..end];
     }
 
-    [GeneratedRegex(@"公司|工厂|厂$|集团|研究所|研究院|大学|学院|银行|中心|医院|企业|事务所|合作社|供销社|商店|部$|局$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"公司|工厂|厂$|集团|研究所|研究院|大学|学院|银行|中心|医院|企业|事务所|合作社|供销社|商店|部$|局$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseForm();
 
-    [GeneratedRegex(@"\b(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|Company|LP|L\.P|GmbH|AG|S\.A|N\.V|B\.V|PLC|plc)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|Company|LP|L\.P|GmbH|AG|S\.A|N\.V|B\.V|PLC|plc)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CompanyAhead();
 }

@@ -232,16 +232,16 @@ internal sealed partial class ReferenceBinder
         @"(?<![\w-])(?<kind>[Ss]ections?|SECTIONS?|Sec\.|[Aa]rticles?|ARTICLES?|[Cc]lauses?|CLAUSES?|[Pp]aragraphs?|[Ss]ubsections?|[Ss]chedules?|SCHEDULES?|[Ee]xhibits?|EXHIBITS?|[Aa]nnex(?:es)?|ANNEX|[Aa]ppendi(?:x|ces)|APPENDIX|[Aa]ttachments?|ATTACHMENTS?|Addendum)\s{1,3}""?(?:[Nn]o\.\s?)?"
         + @"(?<label>" + Label + @")(?:(?:\s?,\s{0,3}(?:and\s{1,3}|or\s{1,3})?|\s{1,3}(?:and|or|through|to|&|and/or)\s{1,3})(?<label>" + Label + @")){0,12}",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex LatinReference();
 
     [GeneratedRegex(
         @"第[ ]?(?:[一二三四五六七八九十百零〇]{1,5}|[0-9]{1,3}(?:\.[0-9]{1,3}){0,4})[ ]?(?:条|章|节|款)(?:[ ]?第?[ ]?\(?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2}(?:\.[0-9]{1,2})?)\)?[ ]?(?:款|项|目|条)){0,3}(?!方|次|批|期|年|届|类)"
         + @"|(?:附件|附录|附表)[ ]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2}|[A-Z]|[IVX]{1,4})(?![\w份个张])",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex ChineseReference();
 
-    [GeneratedRegex(@"第?\(?(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})\)?[款项目条]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"第?\(?(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})\)?[款项目条]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseParts();
 }

@@ -63,9 +63,9 @@ internal static partial class SignaturePartyReader
     }
 
     /// <summary>A name in capitals at the end of a line that other words begin.</summary>
-    [GeneratedRegex(@"(?<![^\s""])(?:\(?[A-Z][A-Z0-9&.,'()-]*\s){1,8}\(?[A-Z][A-Z0-9&.,'()]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![^\s""])(?:\(?[A-Z][A-Z0-9&.,'()-]*\s){1,8}\(?[A-Z][A-Z0-9&.,'()]*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"^.*\b(?:[Oo]n\s+behalf\s+of|[Ww]itness|Title|Date|Director|President|Officer|Manager)\b[\s:]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^.*\b(?:[Oo]n\s+behalf\s+of|[Ww]itness|Title|Date|Director|President|Officer|Manager)\b[\s:]*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Preface();
 }

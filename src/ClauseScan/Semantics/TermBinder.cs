@@ -197,7 +197,7 @@ internal sealed partial class TermBinder
         !Unlikely().IsMatch(name) && (isChinese ? name.Length is >= 2 and <= 30 : name.Length >= 2 && name.Split(' ').Length <= 10 && name.AsSpan().ContainsAnyInRange('A', 'z'));
 
     /// <summary>Brackets that do not pair, and headings of lists of definitions.</summary>
-    [GeneratedRegex(@"^[^(（]*[)）]|[(（][^)）]*$|如下|定义|下列|名词|术语|^本(?:合同|协议)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[^(（]*[)）]|[(（][^)）]*$|如下|定义|下列|名词|术语|^本(?:合同|协议)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Unlikely();
 
     private const string AlsoNamed = @"\G\s*(?:\([^()]{0,80}\)\s*)?(?:(?:,\s*(?:or|and)?|or|and|;|/|或|及|和)\s*(?:(?:the|a|an|each)\s+)?""[^""]{1,80}""\s*(?:\([^()]{0,80}\)\s*)?){0,4},?\s*";
@@ -208,28 +208,28 @@ internal sealed partial class TermBinder
         + @"(?:mean(?:s|ing)?\b(?!\s+(?:of|by\s+which))|be\s+defined|defined\s+(?:as|in|to\s+mean)|(?<refers>(?:has|have|having|be\s+given)\s+(?:the\s+)?(?:same\s+)?(?:respective\s+)?meanings?\s+(?:set\s+forth|ascribed|assigned|given|specified|defined|provided|set\s+out|stated|as|in|described))|(?:has|have|having)\s+the\s+(?:same\s+)?meaning|refers?\s+to|include[sd]?\b|denotes?\b|be\s+deemed\s+to\s+(?:mean|include)|be\s+construed\s+(?:as|to)|signif(?:y|ies)\b|the\s+following)"
         + @"|" + AlsoNamed + @"(?:\([^()]{0,30}\)\s*)?(?:一词|术语|应当|应|均|在本[^""。]{1,12}中|,|就[^""。]{1,20}而言)?\s*(?:是指|系指|即指|意指|特指|专指|指的是|指(?![定导示派标令明出])|意为|定义为|的含义|具有|包括|means\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex Means();
 
-    [GeneratedRegex(@"\G\s*(?:\([^()]{0,10}\)\s*)?[:-]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*(?:\([^()]{0,10}\)\s*)?[:-]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ColonAfter();
 
-    [GeneratedRegex(@"(?:\bhere(?:in)?after\b[^"".;]{0,32}|\breferred\s+to\s+(?:\w+\s+)?as\s+(?:the\s+|an?\s+)?|(?:以下|下)(?:统|合)?(?:简称|称)(?:为|作)?[::]?\s*|(?:简称为?)\s*|所称(?:的)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\bhere(?:in)?after\b[^"".;]{0,32}|\breferred\s+to\s+(?:\w+\s+)?as\s+(?:the\s+|an?\s+)?|(?:以下|下)(?:统|合)?(?:简称|称)(?:为|作)?[::]?\s*|(?:简称为?)\s*|所称(?:的)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CalledBefore();
 
-    [GeneratedRegex(@"[(,]\s*(?:以下|下)(?:统|合)?(?:简称|称)(?:为|作)?\s*(?<name>[^\s""(),。;:\n《》]{2,16})\s*(?=[),。;])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[(,]\s*(?:以下|下)(?:统|合)?(?:简称|称)(?:为|作)?\s*(?<name>[^\s""(),。;:\n《》]{2,16})\s*(?=[),。;])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CalledUnquoted();
 
     [GeneratedRegex(
         @"\G(?:\(?[0-9a-zA-Z一二三四五六七八九十]{1,4}[).,]\s*|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\s*)?(?:The\s+(?:term|phrase|word)s?\s+)?(?<name>[A-Z][\w'&/-]*(?:\s+(?:[A-Z][\w'&/-]*|of|and|or|the|to|for|in|by|on|\([A-Za-z ]{1,20}\))){0,7})\s+(?:shall\s+mean\b|means\b(?!\s+of)|shall\s+have\s+the\s+meaning\b|has\s+the\s+meaning\b|refers\s+to\b)"
         + @"|\G(?:[(]?[0-9一二三四五六七八九十]{1,3}[).,]\s*|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\s*)?(?<name>[^\s,。;:""(]{2,16})\s*(?:\([^()]{0,30}\)\s*)?,?(?:是指|系指|特指)",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex HeadTerm();
 
     [GeneratedRegex(
         @"\G(?:\(?[0-9a-zA-Z一二三四五六七八九十]{1,4}[).,]\s*|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\s*)?(?<loose>(?<name>[A-Z][\w'&/-]*(?:\s+(?:[A-Z][\w'&/-]*|of|and|or|the|to|for|in)){0,6})\s*(?::|\.\s|\s-\s|means\b|is\b|are\b)|(?<name>[^\s,。;:""(]{2,14})\s*(?:\([^()]{0,30}\)\s*)?(?::|指(?![定导示派标令明出])|为))",
         RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex ListTerm();
 }

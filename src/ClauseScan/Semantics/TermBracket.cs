@@ -37,6 +37,6 @@ internal static partial class TermBracket
     [GeneratedRegex(
         @"(?:^|[\s,;(])(?:the|this|these|those|that|such|an?|as|each|any|all|collectively|together|individually|jointly|respectively|hereinafter|hereafter|herein|called|or|and|also|being|to\s+be|termed|either|every|its|known|designated|defined)\s*,?\s*$|[,:]\s*$|(?:简称|称|称为|统称|合称|为|即|统称为|合称为|简称为|或)[::]?\s*$|""\s*(?:/|,|;|or|and|和|或|及)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex Lead();
 }

@@ -176,49 +176,49 @@ internal sealed partial class TerritoryBinder
         @"(?:^|\W)laws?\s+(?:of|in)\s+(?:the\s+|said\s+)?(?:(?:state|commonwealth|province|republic|federal|kingdom|country|grand|duchy|territory|special|administrative|region|and)\s+(?:of\s+)?(?:the\s+)?)*(?:[A-Z]\w+,?\s+(?:in\s+)?(?:the\s+)?){0,2}$"
         + @"|(?:^|\W)(?:incorporated|organi[sz]ed|registered|established|formed|constituted|domiciled|existing|created)\s+(?:and\s+(?:validly\s+)?existing\s+)?(?:in|under)\s+(?:the\s+)?(?:(?:state|province|city|laws?|commonwealth|republic)\s+(?:of\s+)?(?:the\s+)?)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex IncorporatedBefore();
 
-    [GeneratedRegex(@"^\s*(?:corporate\s+|company\s+)?laws?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:corporate\s+|company\s+)?laws?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LawAfter();
 
     [GeneratedRegex(
         @"^\s*(?:\([^()]{0,20}\)\s*)?(?:[\w-]+\s+){0,6}?(?:corporations?|company|companies|compan|partnership|liability|organi[sz]ation|entity|trust|association|bank|LLC|L\.L\.C|Inc|society|institution|university|co-?operative|citizen|resident|individual|national|GmbH|enterprise)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex EntityAfter();
 
-    [GeneratedRegex(@"\b(?:an?|the|is|both|each)\s+(?:[\w-]+\s+){0,3}$|^\s*,?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:an?|the|is|both|each)\s+(?:[\w-]+\s+){0,3}$|^\s*,?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ArticleBefore();
 
-    [GeneratedRegex(@"(?:依照|依据|根据|按照|按|在|于|遵照|依)[^。;,]{0,12}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:依照|依据|根据|按照|按|在|于|遵照|依)[^。;,]{0,12}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseBefore();
 
-    [GeneratedRegex(@"^[^。;,]{0,16}(?:法律|法规|注册|登记|成立|设立|组建|境内)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[^。;,]{0,16}(?:法律|法规|注册|登记|成立|设立|组建|境内)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseAfter();
 
-    [GeneratedRegex(@"^(?:法人|籍|国籍|居民|公民)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:法人|籍|国籍|居民|公民)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseEntityAfter();
 
-    [GeneratedRegex(@"^[^。;,《》]{0,20}(?:公司法|企业法|合资法)》?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[^。;,《》]{0,20}(?:公司法|企业法|合资法)》?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex StatuteAfter();
 
-    [GeneratedRegex(@"\b(?:Company|Companies|Corporations?|Partnership)\s+(?:Law|Act|Ordinance)[\w\s,()]{0,14}(?:of|in)?\s*(?:the\s+)?\(?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:Company|Companies|Corporations?|Partnership)\s+(?:Law|Act|Ordinance)[\w\s,()]{0,14}(?:of|in)?\s*(?:the\s+)?\(?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex StatuteBefore();
 
     [GeneratedRegex(
         @"\b(?:is|being|,)\s+(?:an?\s+)(?=[^.;]{0,120}\b(?:laws?\b|incorporated\b|organi[sz]ed\b|established\b|corporation\b|company\b))|\b(?:is|has\s+been)\s+(?:duly\s+)?(?:incorporated|organi[sz]ed|established)\b|(?:系|为|是)(?=[^。;]{0,40}(?:法人|法律|注册|成立|设立))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10_000)]
     private static partial Regex StatementWords();
 
-    [GeneratedRegex(@"\bAddress\b|\boffice\b|地\s?址|住\s?所", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bAddress\b|\boffice\b|地\s?址|住\s?所", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AddressLabel();
 
-    [GeneratedRegex(@"(?:^|\W)(?:(?:if|notices?)\s{1,3}to\s{1,3}(?:the\s)?[A-Z][^:;\n]{1,70}:|Address\s(?:of|for)\s[A-Z][^:;\n]{1,50}:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)(?:(?:if|notices?)\s{1,3}to\s{1,3}(?:the\s)?[A-Z][^:;\n]{1,70}:|Address\s(?:of|for)\s[A-Z][^:;\n]{1,50}:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NoticeHead();
 
-    [GeneratedRegex(@"\b(?:if\s+to|with\s+a\s+(?:required\s+)?copy|copy\s+to|and\s+to|\d{1,2}\.\d|Section|Article)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:if\s+to|with\s+a\s+(?:required\s+)?copy|copy\s+to|and\s+to|\d{1,2}\.\d|Section|Article)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NoticeEnd();
 
     /// <summary>A sentence that says where some party is incorporated.</summary>

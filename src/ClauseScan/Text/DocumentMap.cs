@@ -57,8 +57,8 @@ public sealed class DocumentMap
     {
         var area = segment.Area!;
         var extent = segment.IsVertical ? area.Height : area.Width;
-        var from = Offset(part.Start);
-        var length = Offset(part.End) - from;
+        var length = Offset(part.End) - Offset(part.Start);
+        var from = segment.IsReversed ? extent - Offset(part.End) : Offset(part.Start);
         return segment.IsVertical
             ? area with { Top = area.Top + from, Height = length }
             : area with { Left = area.Left + from, Width = length };

@@ -14,4 +14,10 @@ public sealed record MappedSegment(TextSpan Span, PageArea? Area = null, WordRan
 
     /// <summary>Whether the characters run from top to bottom, so that <see cref="Advances"/> counts from the top edge.</summary>
     public bool IsVertical { get; init; }
+
+    /// <summary>
+    /// Whether the characters run from right to left, or from bottom to top, as of text turned on its page; <see cref="Advances"/> then
+    /// counts from the edge where they begin.
+    /// </summary>
+    public bool IsReversed { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed class PdfFile
     /// <summary>Encrypts the file (RC4, 40 bits); null leaves it open.</summary>
     public PdfEncryption? Encryption { get; init; }
 
+    /// <summary>The colour profile that the file is meant to be shown with, or null.</summary>
+    public byte[]? OutputProfile { get; init; }
+
     /// <summary>Pages from now on have this rotation.</summary>
     public int Rotation { get; set; }
 
@@ -51,7 +54,9 @@ internal sealed class PdfFile
     {
         var objects = new List<string>
         {
-            "<< /Type /Catalog /Pages 2 0 R >>",
+            OutputProfile is null
+                ? "<< /Type /Catalog /Pages 2 0 R >>"
+                : $"<< /Type /Catalog /Pages 2 0 R /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /DestOutputProfile {8 + (2 * _pages.Count)} 0 R >>] >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{8 + (2 * i)} 0 R"))}] >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
@@ -68,6 +73,11 @@ internal sealed class PdfFile
             var content = page.Content.ToString();
             content = Encryption is null ? content : Encryption.Encrypt(content, objects.Count + 1);
             objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
+        }
+
+        if (OutputProfile is not null)
+        {
+            objects.Add($"<< /N 3 /Length {OutputProfile.Length} >>\nstream\n{Encoding.Latin1.GetString(OutputProfile)}\nendstream");
         }
 
         return Encoding.Latin1.GetBytes(Assemble(objects));

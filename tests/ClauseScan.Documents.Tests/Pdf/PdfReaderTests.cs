@@ -68,12 +68,32 @@ public sealed class PdfReaderTests
         Assert.True(area.Height > area.Width);
     }
 
+    [Fact]
+    public void Upside_down_lines_are_read_from_their_top()
+    {
+        var pdf = new PdfFile { Rotation = 180 }.NewPage().Line(72, 92, "1.1 Words that stand on their").Line(72, 106, "head.").Line(72, 134, "1.2 More.");
+        Assert.Equal(["1.1 Words that stand on their head.", "1.2 More."], Reading.Of(pdf.ToBytes(), "a.pdf").Body());
+    }
+
+    [Fact]
+    public void A_sideways_character_of_its_own_stays_with_what_follows()
+    {
+        var pdf = new PdfFile { Rotation = 90 }.NewPage().Chinese(72, 92, "一").Line(84, 92, ".1").Chinese(110, 92, "甲方转让技术。");
+        Assert.DoesNotContain("一", Reading.Of(pdf.ToBytes(), "a.pdf").Body());
+    }
+
     [Theory]
     [InlineData("\uFB01nal o\uFB03ce", "final office")]
     [InlineData("（１）第６条；", "（１）第６条；")]
     [InlineData("\u2F00\u2F06", "一二")]
     [InlineData("\uF0B7 item", "\u2022 item")]
     [InlineData("twelve\u00ADmonth\u00A0term", "twelve-month term")]
+    [InlineData("void\u037E provided", "void; provided")]
+    [InlineData("5\u2009kg at 300\u202F\u212A", "5 kg at 300 K")]
+    [InlineData(".   I f   t h e   L i c e n s e e", ". If the Licensee")]
+    [InlineData("  T E R M  ", "TERM ")]
+    [InlineData("1 2 3 4 5", "1 2 3 4 5")]
+    [InlineData("A B or C D", "A B or C D")]
     [InlineData("买 卖 合 同", "买卖合同")]
     [InlineData("第二条 乙方支付", "第二条 乙方支付")]
     public void Characters_become_what_they_stand_for(string drawn, string read) => Assert.Equal(read, RunText.Of(drawn).Text);

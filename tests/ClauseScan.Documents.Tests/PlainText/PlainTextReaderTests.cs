@@ -43,6 +43,37 @@ public sealed class PlainTextReaderTests
         Assert.Single(document.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("GB18030", false)]
+    public void A_text_cut_inside_a_character_is_told_in(string encoding, bool withMark)
+    {
+        var bytes = Encoding.GetEncoding(encoding).GetBytes(string.Concat(Enumerable.Repeat(Chinese, 3)) + "末")[..^1];
+        byte[] mark = withMark ? Encoding.GetEncoding(encoding).GetPreamble() : [];
+        var document = Reading.Of([.. mark, .. bytes], "a.txt");
+        Assert.Equal(ReadingOutcome.Partial, document.Outcome);
+        Assert.StartsWith(Chinese, document.Text.Content, StringComparison.Ordinal);
+        Assert.Contains("damaged characters", Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("GB18030")]
+    public void A_wrong_byte_in_the_middle_loses_no_other_words_of(string encoding)
+    {
+        var bytes = Encoding.GetEncoding(encoding).GetBytes(string.Concat(Enumerable.Repeat(Chinese, 4)));
+        bytes[bytes.Length / 2] = 0xFF;
+        var document = Reading.Of(bytes, "a.txt");
+        Assert.NotEqual(ReadingOutcome.Unread, document.Outcome);
+        Assert.StartsWith(Chinese, document.Text.Content, StringComparison.Ordinal);
+        Assert.EndsWith(Chinese, document.Text.Content, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Only_line_endings_change()
     {

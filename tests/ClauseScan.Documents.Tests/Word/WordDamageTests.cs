@@ -114,6 +114,34 @@ public sealed class WordDamageTests
     }
 
     [Fact]
+    public void Attributes_of_any_length_do_no_harm()
+    {
+        var text = new string('x', 5_000_000);
+        var body = $"<w:p w:rsidR=\"{text}\"><w:pPr><w:pStyle w:val=\"{text}\"/></w:pPr><w:ins w:author=\"{text}\">{Run("One.")}</w:ins></w:p>";
+        var document = new WordFile(body).Read();
+        Assert.Equal("One.", document.Text.Content);
+        Assert.All(document.Revisions.Revisions, r => Assert.True(r.Author!.Length <= 80));
+    }
+
+    [Fact]
+    public void Tables_without_end_are_cut_short_and_what_stands_before_them_is_read()
+    {
+        var body = Paragraph("One.") + string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 20_000));
+        var document = WordFile.Read(WithPart("word/document.xml", $"<w:document {Namespaces}><w:body>{body}"));
+        AssertPartial(document, "nested more than");
+        Assert.Equal("One.", document.Text.Content);
+    }
+
+    [Fact]
+    public void Changes_nested_without_end_are_kept_to_the_innermost()
+    {
+        var (open, close) = (string.Concat(Enumerable.Repeat("<w:ins w:author=\"A\">", 300)), string.Concat(Enumerable.Repeat("</w:ins>", 300)));
+        var document = new WordFile($"<w:p>{open}{Run("One.")}{close}</w:p>").Read();
+        Assert.Equal("One.", document.Text.Content);
+        Assert.True(document.Revisions.Revisions.Length <= 4);
+    }
+
+    [Fact]
     public void A_document_type_with_entities_is_refused()
     {
         var bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>";

@@ -31,6 +31,18 @@ internal sealed record WordFile(string Body)
 
     internal string[] Footers { get; init; } = [];
 
+    /// <summary>Documents of other formats that are parts of this one: relationship, content type, bytes.</summary>
+    internal (string Id, string Type, byte[] Bytes)[] Inserted { get; init; } = [];
+
+    /// <summary>The XML of a chart with the relationship "chart".</summary>
+    internal string Chart { get; init; } = "";
+
+    /// <summary>The XML of a diagram's words with the relationship "diagram".</summary>
+    internal string Diagram { get; init; } = "";
+
+    /// <summary>The words of the building blocks.</summary>
+    internal string Glossary { get; init; } = "";
+
     internal byte[] ToBytes()
     {
         using var stream = new MemoryStream();
@@ -51,6 +63,33 @@ internal sealed record WordFile(string Body)
             }
 
             Feed(main, "document", $"<w:body>{Body}<w:sectPr>{references}</w:sectPr></w:body>");
+            foreach (var (id, type, bytes) in Inserted)
+            {
+                if (type.EndsWith(".sheet", StringComparison.Ordinal))
+                {
+                    main.AddNewPart<EmbeddedPackagePart>(type, id).FeedData(new MemoryStream(bytes));
+                }
+                else
+                {
+                    main.AddAlternativeFormatImportPart(type, id).FeedData(new MemoryStream(bytes));
+                }
+            }
+
+            if (Chart.Length > 0)
+            {
+                main.AddNewPart<ChartPart>("chart").FeedData(new MemoryStream(Encoding.UTF8.GetBytes(Chart)));
+            }
+
+            if (Diagram.Length > 0)
+            {
+                main.AddNewPart<DiagramDataPart>("diagram").FeedData(new MemoryStream(Encoding.UTF8.GetBytes(Diagram)));
+            }
+
+            if (Glossary.Length > 0)
+            {
+                Feed(main.AddNewPart<GlossaryDocumentPart>(), "glossaryDocument", Glossary);
+            }
+
             FeedIfAny<StyleDefinitionsPart>(main, "styles", Styles);
             FeedIfAny<NumberingDefinitionsPart>(main, "numbering", Numbering);
             FeedIfAny<FootnotesPart>(main, "footnotes", Footnotes);

@@ -126,6 +126,46 @@ public sealed class WordTextTests
         Assert.Equal("Fee = a/b net", new WordFile(
             $"<w:p>{Run("Fee = ")}<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>{Run(" net")}</w:p>").Read().Text.Content);
 
+    [Theory]
+    [InlineData("<m:sSup><m:e>{x}</m:e><m:sup>{2}</m:sup></m:sSup>", "x^2")]
+    [InlineData("<m:sSub><m:e>{x}</m:e><m:sub>{i+1}</m:sub></m:sSub>", "x_(i+1)")]
+    [InlineData("<m:f><m:num>{a+b}</m:num><m:den>{c}</m:den></m:f>", "(a+b)/c")]
+    [InlineData("<m:rad><m:radPr/><m:deg/><m:e>{x}</m:e></m:rad>", "√(x)")]
+    [InlineData("<m:d><m:dPr><m:begChr m:val=\"[\"/><m:endChr m:val=\"]\"/></m:dPr><m:e>{a}</m:e><m:e>{b}</m:e></m:d>", "[a, b]")]
+    [InlineData("<m:d><m:e>{a}</m:e></m:d>", "(a)")]
+    [InlineData("<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr><m:sub>{i=1}</m:sub><m:sup>{n}</m:sup><m:e>{x}</m:e></m:nary>", "∑_(i=1)^n x")]
+    [InlineData("<m:nary><m:naryPr/><m:sub/><m:sup/><m:e>{x}</m:e></m:nary>", "∫ x")]
+    [InlineData("<m:func><m:fName>{sin}</m:fName><m:e>{x}</m:e></m:func>", "sin x")]
+    public void A_formula_is_one_line(string formula, string expected)
+    {
+        var xml = formula.Replace("{", "<m:r><m:t>", StringComparison.Ordinal).Replace("}", "</m:t></m:r>", StringComparison.Ordinal);
+        Assert.Equal(expected, new WordFile($"<w:p><m:oMath>{xml}</m:oMath></w:p>").Read().Text.Content);
+    }
+
+    [Theory]
+    [InlineData("MACROBUTTON NoMacro [Name of Licensee]", "[Name of Licensee]")]
+    [InlineData(" GOTOBUTTON here Clause 5 ", "Clause 5")]
+    [InlineData("SYMBOL 254 \\f \"Wingdings\"", "☑")]
+    [InlineData("SYMBOL 0xB3 \\f Symbol", "≥")]
+    [InlineData("EQ \\f(a,b)", "a/b")]
+    [InlineData("EQ \\* jc2 \\* \"Font:SimSun\" \\o\\ad(\\s\\up 9(han),汉)", "汉")]
+    [InlineData("EQ \\o\\ac(○,1)", "○1")]
+    [InlineData("EQ x = \\f(-b + \\r(b\\s\\up5(2) - 4ac),2a)", "x = (-b + √(b^2 - 4ac))/2a")]
+    [InlineData("EQ \\r(3,x) \\i(0,1,x) \\b(y) \\a\\al\\co2(1,2)", "3√(x) ∫_0^1 x (y) 1, 2")]
+    [InlineData("EQ \\f(((((", "(((())))")]
+    [InlineData("PAGE", "")]
+    [InlineData("MACROBUTTON", "")]
+    public void A_field_that_shows_its_code_is_read_and_no_other(string code, string expected) =>
+        Assert.Equal($"a {expected} b", new WordFile(
+            $"<w:p>{Run("a ")}{Mark("begin")}<w:r><w:instrText xml:space=\"preserve\">{code}</w:instrText></w:r>{Mark("end")}{Run(" b")}</w:p>").Read().Text.Content);
+
+    [Theory]
+    [InlineData("<w:showingPlcHdr/>", "Choose a party.")]
+    [InlineData("<w:dropDownList><w:listItem w:displayText=\"Licensor\" w:value=\"1\"/><w:listItem w:displayText=\"Licensee\" w:value=\"2\"/></w:dropDownList>", "Licensee")]
+    [InlineData("<w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/><w:text/>", "Kagami Ltd.")]
+    public void A_content_control_gives_what_it_shows_and_none_of_its_choices(string properties, string shown) =>
+        Assert.Equal(shown, new WordFile($"<w:p><w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{Run(shown)}</w:sdtContent></w:sdt></w:p>").Read().Text.Content);
+
     [Fact]
     public void Text_outside_any_paragraph_is_kept() =>
         Assert.Equal("loose\nOne.", new WordFile(Run("loose") + Paragraph("One.")).Read().Text.Content);

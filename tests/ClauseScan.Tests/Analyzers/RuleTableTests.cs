@@ -9,7 +9,7 @@ public sealed class RuleTableTests
     // What an id once meant stays what it means: none of these may leave the list.
     private const string ShippedFirst =
         "TX1001 TX1002 TX1003 TX1004 TX2001 TX2002 TX2003 TX2004 TX2005 TX2090 TX3001 TX3002 TX3003 TX3090 TX4001 TX4002 TX4003 "
-        + "TX5001 TX5002 TX5003 TX5004 TX5005 TX6001 TX6002 TX6003 TX6004 TX7001 TX7002 TX7003 TX9001 TX9002 TX9003 TX9004 TX9005 TX9999";
+        + "TX5001 TX5002 TX5003 TX5004 TX5005 TX6001 TX6002 TX6003 TX6004 TX7001 TX7002 TX7003 TX9001 TX9002 TX9003 TX9004 TX9005 TX9006 TX9999";
 
     private static readonly string _shipped = Path.Combine("src", "ClauseScan", "Analyzers", "AnalyzerReleases.Shipped.md");
 

@@ -14,6 +14,13 @@ public sealed class AgreementTextTests
     }
 
     [Fact]
+    public void A_finding_names_who_changed_its_words()
+    {
+        Assert.Equal("words inserted by Zhang on 2024-05-01; words deleted", AgreementText.Of(SampleResults.Revised).Findings[0].Revisions);
+        Assert.Null(AgreementText.Of(SampleResults.Whole).Findings[0].Revisions);
+    }
+
+    [Fact]
     public void Parties_are_named_with_their_territory() => Assert.Equal(
         ["Licensor: Beispiel GmbH (Germany)", "Licensee: Sample Co., Ltd. (mainland China)"], AgreementText.Of(SampleResults.Whole).Parties.ToArray());
 

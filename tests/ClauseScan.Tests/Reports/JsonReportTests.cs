@@ -14,6 +14,19 @@ public sealed class JsonReportTests
     public void A_report_of_nothing_has_no_agreements() =>
         Assert.Equal(0, JsonElement.Parse(Text([])).GetProperty("agreements").GetArrayLength());
 
+    [Fact]
+    public void A_finding_holds_its_tracked_changes()
+    {
+        var revisions = Finding(SampleResults.Revised).GetProperty("revisions");
+        Assert.Equal(("insertion", "Zhang", "2024-05-01T10:20:30"),
+            (revisions[0].GetProperty("kind").GetString(), revisions[0].GetProperty("author").GetString(), revisions[0].GetProperty("date").GetString()));
+        Assert.Equal(("deletion", JsonValueKind.Null), (revisions[1].GetProperty("kind").GetString(), revisions[1].GetProperty("author").ValueKind));
+        Assert.False(Finding(SampleResults.Whole).TryGetProperty("revisions", out _));
+    }
+
+    private static JsonElement Finding(ScanResult result) =>
+        JsonElement.Parse(Text([result])).GetProperty("agreements")[0].GetProperty("findings")[0];
+
     private static string Text(IEnumerable<ScanResult> results)
     {
         using var output = new MemoryStream();

@@ -49,6 +49,22 @@ internal static class SampleResults
 
     public static ScanResult Whole { get; } = WholeResult();
 
+    /// <summary>A result whose finding rests on words that are still a tracked change.</summary>
+    public static ScanResult Revised { get; } = Whole with
+    {
+        Findings =
+        [
+            Whole.Findings[0] with
+            {
+                Revisions =
+                [
+                    new TextRevision(WordsSpan, RevisionKind.Insertion, "Zhang", new DateTime(2024, 5, 1, 10, 20, 30)),
+                    new TextRevision(new TextSpan(WordsSpan.Start + 9, 0), RevisionKind.Deletion, null, null),
+                ],
+            },
+        ],
+    };
+
     public static ScanResult Partial { get; } = Unfinished(
         "scan, part 1.pdf", ReadingOutcome.Partial, ReadingRules.PageWithoutText, "Page 3 shows a picture and no text.", 3);
 

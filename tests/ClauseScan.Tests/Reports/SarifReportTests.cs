@@ -52,6 +52,15 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void Tracked_changes_stand_in_the_properties_of_a_result()
+    {
+        var revisions = Log([SampleResults.Revised]).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("properties").GetProperty("revisions");
+        Assert.Equal(["insertion", "deletion"], revisions.EnumerateArray().Select(r => r.GetProperty("kind").GetString()));
+        Assert.Empty(Rules.Violations(Log([SampleResults.Revised])));
+        Assert.False(First.GetProperty("properties").TryGetProperty("revisions", out _));
+    }
+
+    [Fact]
     public void Each_index_leads_to_what_is_named()
     {
         foreach (var result in Run.GetProperty("results").EnumerateArray())

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using ClauseScan.Documents.Pdf;
+
+namespace ClauseScan.Documents.Scans;
+
+/// <summary>Recognises the text in the picture of one page.</summary>
+internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer, TimeSpan limit)
+{
+    private const double LeastInk = 0.00002;
+    private const double LeastSlope = 0.002;
+    private const double Poor = 70;
+    private const double Unreadable = 30;
+    private const double UnreadableLine = 45;
+    private const double ReadablePage = 40;
+    private const double SurePage = 85;
+    private const int FewCharacters = 8;
+    private const double SameSize = 0.14;
+
+    /// <summary>The words of the page's picture as runs, and what is to be said of them.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="isChinese">Whether it is probably Chinese.</param>
+    public (ImmutableArray<PdfRun> Runs, PageRecognition Recognition) Recognise(PdfPage page, bool isChinese)
+    {
+        var clock = Stopwatch.StartNew();
+        var resolution = PageRenderer.Resolution(page);
+        if (renderer.Render(page.Number, resolution, limit) is not { } image)
+        {
+            return ([], new PageRecognition(clock.Elapsed >= limit ? RecognitionOutcome.TimeOver : RecognitionOutcome.NotRendered));
+        }
+
+        var ink = new InkMap(image.Ink);
+        if (image.Red is null && IsBlank(image.Ink))
+        {
+            return ([], new PageRecognition(RecognitionOutcome.Blank));
+        }
+
+        // Finding out how a page is turned takes time, so it is asked only where the page gives cause.
+        int? turn = null;
+        var quarters = Skew.IsSideways(ink) ? Turn() : 0;
+        var columns = new ColumnRecognition(tesseract, resolution, () => limit - clock.Elapsed, () => Turn() != quarters);
+        var reading = Read(image.Ink, ink, quarters);
+        if (reading.Confidence < Poor && Turn() is var other && other != quarters)
+        {
+            quarters = other;
+            var turned = Read(image.Ink, ink, quarters);
+            reading = turned.Confidence > reading.Confidence ? turned : reading;
+        }
+
+        if (clock.Elapsed >= limit)
+        {
+            return ([], new PageRecognition(RecognitionOutcome.TimeOver));
+        }
+
+        var result = Runs(page, image.Ink, reading);
+        return result.Recognition.Outcome == RecognitionOutcome.Unreadable && columns.LacksChinese
+            ? ([], new PageRecognition(RecognitionOutcome.NoChinese))
+            : result;
+
+        int Turn() => turn ??= tesseract.Orientation(image.Ink, resolution, limit - clock.Elapsed) ?? 0;
+
+        Reading Read(GrayImage picture, InkMap map, int quarters)
+        {
+            if (quarters != 0)
+            {
+                picture = picture.Turn(quarters);
+                map = new InkMap(picture);
+            }
+
+            var slope = Skew.SlopeOf(map);
+            slope = Math.Abs(slope) < LeastSlope ? 0 : slope;
+            picture = slope == 0 ? picture : picture.Level(slope);
+            picture = Rulings.RemoveFrom(picture, map.Threshold, resolution);
+            var lines = new List<RecognisedLine>();
+            foreach (var part in TextColumns.Of(new InkMap(picture), picture.Width, picture.Height, resolution))
+            {
+                lines.AddRange(columns.Lines(picture.Crop(part), isChinese).Select(l => l.MoveBy(part.Left, part.Top)));
+            }
+
+            return new Reading(lines, quarters, slope);
+        }
+    }
+
+    private static bool IsBlank(GrayImage image)
+    {
+        var dark = 0;
+        foreach (var dot in image.Pixels)
+        {
+            dark += dot < 200 ? 1 : 0;
+        }
+
+        return dark < LeastInk * image.Pixels.Length;
+    }
+
+    private static (ImmutableArray<PdfRun> Runs, PageRecognition Recognition) Runs(PdfPage page, GrayImage image, Reading reading)
+    {
+        var geometry = new PageGeometry(page, image.Width, image.Height, reading.Quarters, reading.Slope);
+        var lines = new List<RecognisedLine>();
+        var doubtful = 0;
+        foreach (var line in reading.Lines)
+        {
+            // Specks, drawings and seals are taken for letters too.
+            var isText = line.Confidence >= UnreadableLine;
+            var kept = line.Words.FindAll(w => isText || w.Confidence >= 2 * Unreadable);
+            kept = kept.Exists(w => w.Text.Any(char.IsLetterOrDigit)) ? kept : [];
+            doubtful += line.Words.Count(w => w.Confidence < PageRecognition.Doubtful && w.Text.Any(char.IsLetterOrDigit));
+            if (kept.Count > 0)
+            {
+                lines.Add(line with { Words = kept });
+            }
+        }
+
+        var confidence = ColumnRecognition.Confidence(lines);
+        var length = lines.Sum(l => l.Length);
+        if (confidence < (length < FewCharacters ? SurePage : ReadablePage))
+        {
+            return ([], new PageRecognition(RecognitionOutcome.Unreadable));
+        }
+
+        var usual = UsualSize(lines);
+        var runs = ImmutableArray.CreateBuilder<PdfRun>();
+        foreach (var line in lines)
+        {
+            var size = Math.Abs(line.Size - usual) < SameSize * usual ? usual : line.Size;
+            var words = LineText.Of(line);
+            var end = int.MinValue;
+            for (var i = 0; i < words.Length; i++)
+            {
+                var (word, followsSpace) = words[i];
+
+                // Of characters set close the recognition tells the rectangles roughly; they overlap.
+                var left = Math.Max(word.Box.Left, end);
+                end = Math.Max(word.Box.Right, left + 1);
+                var box = new Box(
+                    left * geometry.Scale, (line.Baseline - (0.776 * size)) * geometry.Scale, (end - left) * geometry.Scale, size * geometry.Scale);
+                runs.Add(new PdfRun(word.Text, box, Math.Max(0.5, size * geometry.Scale), IsBold: false, geometry.Area(word.Box))
+                {
+                    Turn = geometry.Turn,
+                    Confidence = word.Confidence,
+                    FollowsSpace = i > 0 ? followsSpace : null,
+                });
+            }
+        }
+
+        return (runs.ToImmutable(), new PageRecognition(RecognitionOutcome.Recognised, confidence, runs.Count, doubtful));
+    }
+
+    private static double UsualSize(List<RecognisedLine> lines)
+    {
+        var sizes = lines.OrderBy(l => l.Size).ToArray();
+        var half = sizes.Sum(l => l.Length) / 2;
+        foreach (var line in sizes)
+        {
+            half -= line.Length;
+            if (half <= 0)
+            {
+                return line.Size;
+            }
+        }
+
+        return sizes[^1].Size;
+    }
+
+    private sealed record Reading(List<RecognisedLine> Lines, int Quarters, double Slope)
+    {
+        public double Confidence { get; } = ColumnRecognition.Confidence(Lines);
+    }
+}

@@ -1,0 +1,130 @@
+using ClauseScan.Diagnostics;
+using ClauseScan.Documents.Scans;
+using ClauseScan.Documents.Tests.Pdf;
+
+namespace ClauseScan.Documents.Tests.Scans;
+
+public sealed class ScanReadingTests
+{
+    private static readonly byte[] Words = new PdfFile().NewPage().Line(72, 100, "The Licensee assigns all Improvements to the Licensor.", 14).ToBytes();
+    private static readonly byte[] Scan = new ScanFile().Of(Words);
+
+    [Fact]
+    public void A_scan_is_read_whole_and_each_page_is_announced()
+    {
+        var announced = new List<RecognitionProgress>();
+        var document = Reading.Of(Scan, "a.pdf", new ReadingOptions { OnRecognition = announced.Add });
+        Assert.Equal(["The Licensee assigns all Improvements to the Licensor."], document.Body());
+        Assert.Equal(ReadingOutcome.Whole, document.Outcome);
+        Assert.Empty(document.Diagnostics);
+        Assert.Equal((1, 1), (Assert.Single(announced).Page, announced[0].Count));
+    }
+
+    [Fact]
+    public void A_page_with_text_is_not_recognised()
+    {
+        var document = Reading.Of(Words, "a.pdf", new ReadingOptions { OnRecognition = _ => Assert.Fail("It was.") });
+        Assert.Equal(ReadingOutcome.Whole, document.Outcome);
+    }
+
+    [Fact]
+    public void A_page_with_text_is_recognised_where_all_pages_are_asked_for()
+    {
+        var announced = 0;
+        var document = Reading.Of(Words, "a.pdf", new ReadingOptions { Ocr = OcrUse.Always, OnRecognition = _ => announced++ });
+        Assert.Equal(1, announced);
+        Assert.Equal(["The Licensee assigns all Improvements to the Licensor."], document.Body());
+    }
+
+    [Fact]
+    public void A_scan_is_reported_where_recognition_is_not_wanted()
+    {
+        var document = Reading.Of(Scan, "a.pdf", new ReadingOptions { Ocr = OcrUse.Never });
+        Assert.Equal(ReadingOutcome.Unread, document.Outcome);
+        Assert.Equal((ReadingRules.PageWithoutText, 1), (Assert.Single(document.Diagnostics).Descriptor, document.Diagnostics[0].Page));
+    }
+
+    [Fact]
+    public void A_word_is_found_where_the_scan_shows_it()
+    {
+        var printed = Reading.Of(Words, "a.pdf").AreaOf("Improvements");
+        var scanned = Reading.Of(Scan, "a.pdf").AreaOf("Improvements");
+        Assert.InRange(scanned.Left, printed.Left - 4, printed.Left + 4);
+        Assert.InRange(scanned.Width, printed.Width - 6, printed.Width + 6);
+        Assert.InRange(scanned.Top, printed.Top - 1, printed.Top + 6);
+    }
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void A_word_is_found_on_a_turned_scan(int degrees)
+    {
+        var printed = Reading.Of(Samples.File(Samples.English), "a.pdf", new ReadingOptions()).AreaOf("Subject to the terms of this Agreement");
+        var document = Reading.Of((new ScanFile { Degrees = degrees, First = printed.Page, Last = printed.Page }).Of(Samples.File(Samples.English)), "b.pdf");
+        var area = document.AreaOf("Subject to the terms of this Agreement");
+        const double width = 595.3, height = 841.9;
+        var (left, top) = degrees switch
+        {
+            90 => (printed.Top, width - printed.Left - printed.Width),
+            180 => (width - printed.Left - printed.Width, height - printed.Top - printed.Height),
+            _ => (height - printed.Top - printed.Height, printed.Left),
+        };
+        Assert.InRange(area.Left, left - 6, left + 6);
+        Assert.InRange(area.Top, top - 6, top + 6);
+    }
+
+    [Fact]
+    public void A_page_read_with_doubt_is_named()
+    {
+        var document = Reading.Of((new ScanFile { Resolution = 55, IsNoisy = true, First = 2, Last = 2 }).Of(Samples.File(Samples.English)), "a.pdf");
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal((ReadingRules.LowConfidence, 1), (diagnostic.Descriptor, diagnostic.Page));
+        Assert.Contains("mean confidence of ", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stamp_in_the_text_layer_is_not_read_twice()
+    {
+        var stamped = new PdfFile().NewPage().Picture(0, 0, 612, 792).Line(20, 20, "Envelope 77").ToBytes();
+        Assert.Equal(["Envelope 77"], Reading.Of(stamped, "a.pdf").Body());
+    }
+
+    [Fact]
+    public void A_picture_without_words_is_not_passed_over_in_silence()
+    {
+        var document = Reading.Of(new PdfFile().NewPage().Rectangle(100, 100, 300, 200).ToBytes(), "a.pdf");
+        Assert.Contains("no text could be recognised", Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_program_a_scan_is_reported_with_what_to_install()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.pdf", Scan);
+        var document = Documents.Pdf.PdfReader.Read(
+            path, string.Empty, new ReadingOptions(), new Documents.Pdf.PopplerEngine(Environment.GetEnvironmentVariable("PATH")), new ScanReader(folder.Path));
+        Assert.Equal(ReadingOutcome.Unread, document.Outcome);
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal(ReadingRules.PageWithoutText, diagnostic.Descriptor);
+        Assert.Contains("apt-get install tesseract-ocr tesseract-ocr-chi-sim", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interruption_leaves_pages_unread_and_says_so()
+    {
+        var document = Reading.Of(Scan, "a.pdf", new ReadingOptions { Interruption = new CancellationToken(canceled: true) });
+        Assert.Contains("interrupted", Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("(合同编号:ABC-1)", "（合同编号：ABC-1）")]
+    [InlineData("称”转让方”);", "称“转让方”）；")]
+    [InlineData("(the “Licensor’); and", "(the “Licensor”); and")]
+    [InlineData("the Licensee’s plant: (a)", "the Licensee’s plant: (a)")]
+    public void Punctuation_is_written_as_printed(string recognised, string printed)
+    {
+        var line = new RecognisedLine([new RecognisedWord(recognised, 90, new PixelBox(0, 0, 300, 30))], 25, 30);
+        Assert.Equal(printed, Assert.Single(LineText.Of(line)).Word.Text);
+    }
+}
