@@ -71,16 +71,23 @@ internal static class PdfReader
         var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p, tables))).ToArray();
         var running = RunningLines.Of(pages);
         TextLine[] lines = [.. pages.SelectMany(p => p.Lines)];
+        var notes = Footnotes.Of(pages.Select(p => p.Lines.Where(l => !running.ContainsKey(l))), new BodyFont(lines));
+        var besides = running.Keys.Concat(notes.SelectMany(n => n.Lines)).ToHashSet();
         for (var i = 1; i < lines.Length; i++)
         {
-            lines[i].FollowsBreak = running.ContainsKey(lines[i - 1]);
+            lines[i].FollowsBreak = besides.Contains(lines[i - 1]);
         }
 
-        var body = PageTables.Together(lines.Where(l => !running.ContainsKey(l)));
+        var body = PageTables.Together(lines.Where(l => !besides.Contains(l)));
         var builder = new PdfTextBuilder(new LineJoin(lines), new BodyFont(body));
         foreach (var paragraph in Paragraphs.Of(body))
         {
             builder.Add(paragraph, TextLayer.Body);
+        }
+
+        foreach (var note in notes)
+        {
+            builder.Add(note, TextLayer.Footnote);
         }
 
         foreach (var layer in (ReadOnlySpan<TextLayer>)[TextLayer.Header, TextLayer.Footer])
