@@ -36,17 +36,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         // Screening shows a text to whoever may already see it, so the mark that forbids copying does not forbid it: -nodrm, which opens
         // nothing that a password closes. Searchable scans hold their text hidden behind the picture: -hidden.
         var xml = new PopplerXml(info, Zoom);
-        string[] arguments = ["-xml", "-i", "-noroundcoord", "-hidden", "-nodrm", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-enc", "UTF-8", "-stdout"];
-        var converted = ExternalProgram.Run(
-            converter,
-            [.. access, .. arguments, .. file is null ? (string[])[path] : ["-", "out"]],
-            limit - clock.Elapsed,
-            output =>
-            {
-                informing?.Wait();
-                return xml.Read(new BoundedLines(output, MaximumOutput));
-            },
-            file);
+        var converted = Convert(xml, "-hidden");
         if (converted.Errors.Contains("Incorrect password", StringComparison.Ordinal))
         {
             return PdfContents.Failure(password is null ? PasswordNeeded : WrongPassword);
@@ -60,12 +50,30 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
 
         var pictures = new PopplerPictures(searchPath, access, path, file);
         pages = pictures.Look(pages, limit - clock.Elapsed);
+        if (pages.Any(p => !p.Runs.IsEmpty) && (file is null || UnseenLetters.MayBeUndrawn(file)))
+        {
+            var drawn = new PopplerXml(info, Zoom);
+            pages = Convert(drawn).End == ProgramEnd.Finished ? UnseenLetters.MarkUndrawn(pages, drawn.Pages) : pages;
+        }
+
+        pages = new UnseenLetters(searchPath, access, path).Look(pages, limit - clock.Elapsed);
         pages = new PopplerTurns(searchPath, access, path).Measure(pages, limit - clock.Elapsed);
         return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
         {
             HasFaults = converted.Errors.Contains("Syntax Error", StringComparison.Ordinal),
             Problems = Problems(converted, pages, info.PageCount, limit),
         };
+
+        ProgramResult Convert(PopplerXml xml, params string[] more) => ExternalProgram.Run(
+            converter,
+            [.. access, "-xml", "-i", "-noroundcoord", .. more, "-nodrm", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-enc", "UTF-8", "-stdout", .. file is null ? (string[])[path] : ["-", "out"]],
+            limit - clock.Elapsed,
+            output =>
+            {
+                informing?.Wait();
+                return xml.Read(new BoundedLines(output, MaximumOutput));
+            },
+            file);
 
         void Inform() => ExternalProgram.Run(
             informer, [.. access, "-box", "-f", "1", "-l", "-1", path], Least(limit / 3, limit - clock.Elapsed), output => info.Read(new BoundedLines(output, MaximumOutput)));

@@ -82,6 +82,32 @@ public sealed class HostilePdfTests
         Reading.AssertUnread(document, "apt-get install poppler-utils poppler-data");
     }
 
+    [Theory]
+    [InlineData("Syntax Error: Missing language pack for 'Adobe-GB1' mapping", true)]
+    [InlineData("Syntax Warning: Mismatch between font type and embedded font file", false)]
+    public void Chinese_that_could_not_be_decoded_is_told(string error, bool isTold)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        Program("pdfinfo", "exit 0");
+        Program("pdftohtml", $"cat > /dev/null\necho \"{error}\" >&2\necho '<page number=\"1\" height=\"792\" width=\"612\">\n<text top=\"9\" left=\"9\" width=\"50\" height=\"9\" font=\"0\">Words</text>\n</page>'");
+        var path = folder.Write("a.pdf", new PdfFile().NewPage().Chinese(72, 72, "甲方").ToBytes());
+        var document = PdfReader.Read(path, string.Empty, new ReadingOptions(), new PopplerEngine(folder.Path));
+        Assert.Equal(["Words"], document.Body());
+        Assert.Equal(isTold, document.Diagnostics.Any(d => d.Message.Contains("apt-get install poppler-data", StringComparison.Ordinal)));
+        Assert.Equal(isTold ? ReadingOutcome.Partial : ReadingOutcome.Whole, document.Outcome);
+
+        void Program(string name, string commands)
+        {
+            var program = folder.Write(name, Encoding.UTF8.GetBytes($"#!/bin/sh\n{commands}\n"));
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+    }
+
     [Fact]
     public void Time_over_is_told_with_the_limit() => Reading.AssertUnread(
         Reading.Of(new PdfFile().NewPage().Line(72, 72, "Words").ToBytes(), "a.pdf", new ReadingOptions { ProgramTimeout = TimeSpan.FromTicks(1) }), "longer than");
