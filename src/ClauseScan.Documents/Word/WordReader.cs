@@ -61,6 +61,11 @@ internal static class WordReader
             diagnostics.Add(pictures);
         }
 
+        if (content.Text.Length == 0 && diagnostics.Count == 0 && outer is null)
+        {
+            return Unread(path, sha256, "The document shows no words: if it should, open it in Word, save it anew as .docx and scan it again.");
+        }
+
         var outcome = diagnostics.Count == 0 ? ReadingOutcome.Whole : ReadingOutcome.Partial;
         if (session.Revisions.ToDiagnostic(options.Revisions) is { } revisions)
         {
