@@ -16,6 +16,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
     private const string PasswordNeeded = "The file is password-protected: pass --password.";
     private const string WrongPassword = "The file is password-protected and the password given does not open it: pass another with --password.";
     private const string Damaged = "The PDF file is damaged or cut short: fetch the original again.";
+    private const string Mended = "The PDF file is damaged or cut short: the pages found in it were read, others may be missing or out of order; fetch the original again.";
     private const string NoLanguagePack = "Some Chinese, Japanese or Korean text could not be decoded: apt-get install poppler-data.";
 
     public PdfContents Read(string path, string? password, TimeSpan limit)
@@ -35,24 +36,20 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
 
         // Screening shows a text to whoever may already see it, so the mark that forbids copying does not forbid it: -nodrm, which opens
         // nothing that a password closes. Searchable scans hold their text hidden behind the picture: -hidden.
-        var xml = new PopplerXml(info, Zoom);
         string[] arguments = ["-xml", "-i", "-noroundcoord", "-hidden", "-nodrm", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-enc", "UTF-8", "-stdout"];
-        var converted = ExternalProgram.Run(
-            converter,
-            [.. access, .. arguments, .. file is null ? (string[])[path] : ["-", "out"]],
-            limit - clock.Elapsed,
-            output =>
-            {
-                informing?.Wait();
-                return xml.Read(new BoundedLines(output, MaximumOutput));
-            },
-            file);
+        var (converted, pages) = Convert(file);
         if (converted.Errors.Contains("Incorrect password", StringComparison.Ordinal))
         {
             return PdfContents.Failure(password is null ? PasswordNeeded : WrongPassword);
         }
 
-        var pages = xml.Pages;
+        var isMended = false;
+        if (pages.IsEmpty && converted.End == ProgramEnd.Finished && file is not null && LostTrailer.Replace(file) is { } mended)
+        {
+            (_, pages) = Convert(mended);
+            isMended = !pages.IsEmpty;
+        }
+
         if (informing is null && (pages.IsEmpty || pages.Length != facts?.LargestCount || converted.ExitCode != 0))
         {
             Inform();
@@ -64,8 +61,24 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
         {
             HasFaults = converted.Errors.Contains("Syntax Error", StringComparison.Ordinal),
-            Problems = Problems(converted, pages, info.PageCount, limit),
+            Problems = isMended ? [Mended] : Problems(converted, pages, info.PageCount, limit),
         };
+
+        (ProgramResult Result, ImmutableArray<PdfPage> Pages) Convert(byte[]? bytes)
+        {
+            var xml = new PopplerXml(info, Zoom);
+            var result = ExternalProgram.Run(
+                converter,
+                [.. access, .. arguments, .. bytes is null ? (string[])[path] : ["-", "out"]],
+                limit - clock.Elapsed,
+                output =>
+                {
+                    informing?.Wait();
+                    return xml.Read(new BoundedLines(output, MaximumOutput));
+                },
+                bytes);
+            return (result, xml.Pages);
+        }
 
         void Inform() => ExternalProgram.Run(
             informer, [.. access, "-box", "-f", "1", "-l", "-1", path], Least(limit / 3, limit - clock.Elapsed), output => info.Read(new BoundedLines(output, MaximumOutput)));
