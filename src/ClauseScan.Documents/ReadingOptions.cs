@@ -13,7 +13,7 @@ public sealed record ReadingOptions
     public long MaximumFileSize { get; init; } = 200L * 1024 * 1024;
 
     /// <summary>The longest time that an external program may take for one file.</summary>
-    public TimeSpan ProgramTimeout { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan ProgramTimeout { get; init; } = TimeSpan.FromSeconds(25);
 
     /// <summary>When text is recognised in pictures of pages.</summary>
     public OcrUse Ocr { get; init; }

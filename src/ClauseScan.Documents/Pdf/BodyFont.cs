@@ -4,6 +4,7 @@ namespace ClauseScan.Documents.Pdf;
 internal sealed class BodyFont
 {
     private const double Larger = 1.15;
+    private const double Smaller = 0.92;
 
     private readonly double _size;
     private readonly bool _isBold;
@@ -23,6 +24,9 @@ internal sealed class BodyFont
         _size = sizes.Count == 0 ? 0 : sizes.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First().Key;
         _isBold = bold > plain;
     }
+
+    /// <summary>Whether the line is set in smaller letters than the body.</summary>
+    public bool IsSmaller(TextLine line) => line.FontSize <= Smaller * _size;
 
     /// <summary>Whether the paragraph is one or two lines that are bold, or larger than the body.</summary>
     public bool IsHeading(Paragraph paragraph) =>

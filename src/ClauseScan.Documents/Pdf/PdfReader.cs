@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ClauseScan.Diagnostics;
 using ClauseScan.Documents.Scans;
+using ClauseScan.Documents.Word;
 using ClauseScan.Text;
 
 namespace ClauseScan.Documents.Pdf;
@@ -52,7 +53,8 @@ internal static class PdfReader
             }
         }
 
-        var (text, map) = Compose(readable, contents.PageCount);
+        var (text, map, hidden) = Compose(readable, contents.PageCount);
+        diagnostics.AddRange(HiddenText.DiagnosticsOf(text, hidden));
         if (text.Length == 0 && diagnostics.Count == 0)
         {
             diagnostics.Add(Unread.Report("The file's pages show nothing: if they should, the file is damaged, so fetch the original again."));
@@ -63,22 +65,29 @@ internal static class PdfReader
         return new SourceDocument(path, sha256, text, map, outcome, diagnostics.ToImmutable());
     }
 
-    private static (SourceText Text, DocumentMap Map) Compose(IEnumerable<PdfPage> readable, int pageCount)
+    private static (SourceText Text, DocumentMap Map, IReadOnlyList<HiddenStretch> Hidden) Compose(IEnumerable<PdfPage> readable, int pageCount)
     {
         var tables = new PageTables();
         var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p, tables))).ToArray();
         var running = RunningLines.Of(pages);
         TextLine[] lines = [.. pages.SelectMany(p => p.Lines)];
+        var notes = Footnotes.Of(pages.Select(p => p.Lines.Where(l => !running.ContainsKey(l))), new BodyFont(lines));
+        var besides = running.Keys.Concat(notes.SelectMany(n => n.Lines)).ToHashSet();
         for (var i = 1; i < lines.Length; i++)
         {
-            lines[i].FollowsBreak = running.ContainsKey(lines[i - 1]);
+            lines[i].FollowsBreak = besides.Contains(lines[i - 1]);
         }
 
-        var body = PageTables.Together(lines.Where(l => !running.ContainsKey(l)));
+        var body = PageTables.Together(lines.Where(l => !besides.Contains(l)));
         var builder = new PdfTextBuilder(new LineJoin(lines), new BodyFont(body));
         foreach (var paragraph in Paragraphs.Of(body))
         {
             builder.Add(paragraph, TextLayer.Body);
+        }
+
+        foreach (var note in notes)
+        {
+            builder.Add(note, TextLayer.Footnote);
         }
 
         foreach (var layer in (ReadOnlySpan<TextLayer>)[TextLayer.Header, TextLayer.Footer])
@@ -94,7 +103,7 @@ internal static class PdfReader
         }
 
         var text = builder.ToText();
-        return (text, builder.ToMap(text, pageCount));
+        return (text, builder.ToMap(text, pageCount), builder.Hidden());
     }
 
     private static string? WhyUnread(PdfPage page, bool hasFaults)

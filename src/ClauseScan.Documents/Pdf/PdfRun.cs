@@ -1,3 +1,4 @@
+using ClauseScan.Documents.Word;
 using ClauseScan.Text;
 
 namespace ClauseScan.Documents.Pdf;
@@ -18,6 +19,9 @@ internal sealed record PdfRun(string Text, Box Box, double FontSize, bool IsBold
 
     /// <summary>Whether a space parts the run from the one before it on its line; null where the gap between them tells.</summary>
     public bool? FollowsSpace { get; init; }
+
+    /// <summary>Why the text is not seen on the page; until the page was looked at, why it may not be.</summary>
+    public HiddenReason Hidden { get; init; }
 
     /// <summary>Whether the text runs up or down the page.</summary>
     public bool IsVertical => Turn is TextTurn.Clockwise or TextTurn.Anticlockwise;

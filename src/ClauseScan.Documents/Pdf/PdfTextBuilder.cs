@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ClauseScan.Documents.Word;
 using ClauseScan.Text;
 
 namespace ClauseScan.Documents.Pdf;
@@ -50,6 +51,10 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
     }
 
     public SourceText ToText() => new(_content.ToString(), _blocks.ToImmutable());
+
+    /// <summary>The words that are not seen on their pages.</summary>
+    public IReadOnlyList<HiddenStretch> Hidden() =>
+        [.. _segments.Where(s => s.Run.Hidden != HiddenReason.None).Select(s => new HiddenStretch(s.Span, s.Run.Hidden))];
 
     public DocumentMap ToMap(SourceText text, int pageCount) => new(
         [

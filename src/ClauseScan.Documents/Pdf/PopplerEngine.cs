@@ -12,10 +12,16 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
     private const long MaximumOutput = 128L << 20;
     private const long LargestInMemory = 64L << 20;
 
+    // Screening shows a text to whoever may already see it, so the mark that forbids copying does not forbid it: -nodrm, which opens nothing
+    // that a password closes.
+    private static readonly string[] Arguments =
+        ["-xml", "-i", "-noroundcoord", "-nodrm", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-enc", "UTF-8", "-stdout"];
+
     private const string NotInstalled = "PDF files are read by Poppler, which is not installed: apt-get install poppler-utils poppler-data.";
     private const string PasswordNeeded = "The file is password-protected: pass --password.";
     private const string WrongPassword = "The file is password-protected and the password given does not open it: pass another with --password.";
     private const string Damaged = "The PDF file is damaged or cut short: fetch the original again.";
+    private const string Mended = "The PDF file is damaged or cut short: the pages found in it were read, others may be missing or out of order; fetch the original again.";
     private const string NoLanguagePack = "Some Chinese, Japanese or Korean text could not be decoded: apt-get install poppler-data.";
 
     public PdfContents Read(string path, string? password, TimeSpan limit)
@@ -33,26 +39,20 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         var facts = file is null ? null : new PageFacts(file);
         var informing = facts is { MayCrop: false } ? null : Task.Run(Inform);
 
-        // Screening shows a text to whoever may already see it, so the mark that forbids copying does not forbid it: -nodrm, which opens
-        // nothing that a password closes. Searchable scans hold their text hidden behind the picture: -hidden.
-        var xml = new PopplerXml(info, Zoom);
-        string[] arguments = ["-xml", "-i", "-noroundcoord", "-hidden", "-nodrm", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-enc", "UTF-8", "-stdout"];
-        var converted = ExternalProgram.Run(
-            converter,
-            [.. access, .. arguments, .. file is null ? (string[])[path] : ["-", "out"]],
-            limit - clock.Elapsed,
-            output =>
-            {
-                informing?.Wait();
-                return xml.Read(new BoundedLines(output, MaximumOutput));
-            },
-            file);
+        // Searchable scans hold their text hidden behind the picture: -hidden.
+        var (converted, pages) = Convert(file, "-hidden");
         if (converted.Errors.Contains("Incorrect password", StringComparison.Ordinal))
         {
             return PdfContents.Failure(password is null ? PasswordNeeded : WrongPassword);
         }
 
-        var pages = xml.Pages;
+        var isMended = false;
+        if (pages.IsEmpty && converted.End == ProgramEnd.Finished && file is not null && LostTrailer.Replace(file) is { } mended)
+        {
+            (_, pages) = Convert(mended, "-hidden");
+            isMended = !pages.IsEmpty;
+        }
+
         if (informing is null && (pages.IsEmpty || pages.Length != facts?.LargestCount || converted.ExitCode != 0))
         {
             Inform();
@@ -60,12 +60,35 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
 
         var pictures = new PopplerPictures(searchPath, access, path, file);
         pages = pictures.Look(pages, limit - clock.Elapsed);
+        if (pages.Any(p => !p.Runs.IsEmpty) && (file is null || UnseenLetters.MayBeUndrawn(file)))
+        {
+            var (drawing, drawn) = Convert(file);
+            pages = drawing.End == ProgramEnd.Finished ? UnseenLetters.MarkUndrawn(pages, drawn) : pages;
+        }
+
+        pages = new UnseenLetters(searchPath, access, path).Look(pages, limit - clock.Elapsed);
         pages = new PopplerTurns(searchPath, access, path).Measure(pages, limit - clock.Elapsed);
         return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
         {
             HasFaults = converted.Errors.Contains("Syntax Error", StringComparison.Ordinal),
-            Problems = Problems(converted, pages, info.PageCount, limit),
+            Problems = isMended ? [Mended] : Problems(converted, pages, info.PageCount, limit),
         };
+
+        (ProgramResult Result, ImmutableArray<PdfPage> Pages) Convert(byte[]? bytes, params string[] more)
+        {
+            var xml = new PopplerXml(info, Zoom);
+            var result = ExternalProgram.Run(
+                converter,
+                [.. access, .. Arguments, .. more, .. bytes is null ? (string[])[path] : ["-", "out"]],
+                limit - clock.Elapsed,
+                output =>
+                {
+                    informing?.Wait();
+                    return xml.Read(new BoundedLines(output, MaximumOutput));
+                },
+                bytes);
+            return (result, xml.Pages);
+        }
 
         void Inform() => ExternalProgram.Run(
             informer, [.. access, "-box", "-f", "1", "-l", "-1", path], Least(limit / 3, limit - clock.Elapsed), output => info.Read(new BoundedLines(output, MaximumOutput)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ClauseScan.Documents.Word;
 using ClauseScan.Text;
 
 namespace ClauseScan.Documents.Pdf;
@@ -8,6 +9,8 @@ namespace ClauseScan.Documents.Pdf;
 internal sealed class PopplerXml(PdfInfo info, double zoom)
 {
     private const int MaximumElementLines = 100;
+    private const int Palest = 0xF0;
+    private const double SmallestSeen = 1;
 
     private readonly Dictionary<int, Font> _fonts = [];
     private readonly ImmutableArray<PdfPage>.Builder _pages = ImmutableArray.CreateBuilder<PdfPage>();
@@ -46,7 +49,7 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
             else if (line.AsSpan().TrimStart().StartsWith("<fontspec ", StringComparison.Ordinal))
             {
                 var family = Attribute(line, " family=\"");
-                _fonts[(int)Number(line, " id=\"")] = new Font(Number(line, " size=\"") / zoom, IsHeavy(family));
+                _fonts[(int)Number(line, " id=\"")] = new Font(Number(line, " size=\"") / zoom, IsHeavy(family), IsPale(Attribute(line, " color=\"")));
             }
         }
 
@@ -92,6 +95,8 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         {
             run = Turned(run);
         }
+
+        run = run with { Hidden = IsTiny(run) ? HiddenReason.Tiny : font.IsPale ? HiddenReason.White : HiddenReason.None };
 
         if (run.Area.Left > _displayed.Width || run.Area.Top > _displayed.Height
             || run.Area.Left + run.Area.Width < 0 || run.Area.Top + run.Area.Height < 0)
@@ -186,6 +191,15 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         || family.Contains("black", StringComparison.OrdinalIgnoreCase) || family.Contains("simhei", StringComparison.OrdinalIgnoreCase)
         || family.Contains("heiti", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the letters are so small, in width and height, that nobody reads them.</summary>
+    private static bool IsTiny(PdfRun run) =>
+        run.FontSize < SmallestSeen && run.Box.Height < 2 * SmallestSeen && run.Box.Width < SmallestSeen * run.Text.Length;
+
+    /// <summary>Whether a colour, as in "#ffffff", is white or nearly so.</summary>
+    private static bool IsPale(ReadOnlySpan<char> colour) =>
+        colour is ['#', _, _, _, _, _, _] && int.TryParse(colour[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+        && Math.Min(value >> 16, Math.Min((value >> 8) & 0xFF, value & 0xFF)) >= Palest;
+
     /// <summary>The number in an attribute, whose name is given as it stands: a blank, the name, an equals sign and a quote.</summary>
     private static double Number(ReadOnlySpan<char> element, string name) =>
         double.TryParse(Attribute(element, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
@@ -205,5 +219,5 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         return end < 0 ? [] : value[..end];
     }
 
-    private readonly record struct Font(double Size, bool IsHeavy);
+    private readonly record struct Font(double Size, bool IsHeavy, bool IsPale);
 }

@@ -59,13 +59,14 @@ internal static partial class RunningLines
     /// <summary>What lines that run through the pages have in common: their words and their place.</summary>
     private static string Key(TextLine line) => FormattableString.Invariant($"{Words(line)}@{Math.Round(line.Bottom / 8)}");
 
-    /// <summary>The words of a line without white space, case and numbers.</summary>
+    /// <summary>The words of a line without white space and case, and without the numbers that count pages: those of headings are kept.</summary>
     public static string Words(TextLine line)
     {
         var key = new StringBuilder();
+        var isNumbered = Enumerators.Begins(line.Text) && !PageNumbers.HasForm(line.Text);
         foreach (var c in line.Text)
         {
-            if (char.IsDigit(c))
+            if (char.IsDigit(c) && !isNumbered)
             {
                 key.Append(key.Length > 0 && key[^1] == '#' ? string.Empty : "#");
             }

@@ -88,11 +88,11 @@ internal sealed class ColumnRecognition(Tesseract tesseract, int resolution, Fun
         return [.. lines.OrderBy(l => l.Baseline)];
     }
 
-    /// <summary>Puts a line read by itself in the place of what was read there before, where it is surer.</summary>
+    /// <summary>Puts a line read by itself in the place of what was read there before, where it is surer, or sure and longer.</summary>
     private static void Replace(List<RecognisedLine> lines, RecognisedLine read)
     {
         var before = lines.FindAll(l => l.StandsOver(read));
-        if (read.Confidence >= Foreign && before.TrueForAll(b => b.Confidence < read.Confidence))
+        if (read.Confidence >= Foreign && (read.Length > before.Sum(b => b.Length) || before.TrueForAll(b => b.Confidence < read.Confidence)))
         {
             lines.RemoveAll(before.Contains);
             lines.Add(read);

@@ -1,3 +1,5 @@
+using ClauseScan.Documents.Pdf;
+
 namespace ClauseScan.Documents.Scans;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal static class LineRepair
     private const double LeastHeight = 0.45;
     private const double LeastWidth = 0.8;
     private const int MostStrips = 60;
+    private const double LeastCharacter = 0.08;
+    private const double WideIdeograph = 1.5;
     private const int Margin = 5;
 
     /// <summary>The strips to read again: each holds one line.</summary>
@@ -23,13 +27,14 @@ internal static class LineRepair
 
         var sizes = lines.Select(l => l.Size).Order().ToArray();
         var size = sizes[sizes.Length / 2];
-        var profile = Profile(column);
+        var threshold = new InkMap(column).Threshold;
+        var profile = Profile(column, threshold);
         var isDue = new bool[column.Height];
         Array.Fill(isDue, true);
         foreach (var line in lines)
         {
             int top = Math.Max(0, line.Words.Min(w => w.Box.Top)), bottom = Math.Min(column.Height, line.Words.Max(w => w.Box.Bottom));
-            if (bottom - top <= TallLine * Math.Max(size, line.Size) && line.Confidence >= PoorLine)
+            if (bottom - top <= TallLine * Math.Max(size, line.Size) && line.Confidence >= PoorLine && !IsTooWide(line) && !HasInkBeside(column, threshold, line, top, bottom))
             {
                 var above = Math.Max(0, top - (int)(0.15 * size));
                 isDue.AsSpan(above, Math.Min(column.Height, bottom + (int)(0.15 * size)) - above).Clear();
@@ -68,13 +73,38 @@ internal static class LineRepair
         return strips;
     }
 
+    /// <summary>Whether a single ideograph fills the room of two: the recognition took one for both.</summary>
+    private static bool IsTooWide(RecognisedLine line) =>
+        line.Words.Exists(w => w.Text.Length == 1 && Chinese.IsIdeograph(w.Text[0]) && w.Box.Width > WideIdeograph * line.Size);
+
+    /// <summary>Whether as much ink as a character has stands left or right of the line's words.</summary>
+    private static bool HasInkBeside(GrayImage column, int threshold, RecognisedLine line, int top, int bottom)
+    {
+        int left = Math.Clamp(line.Left - (int)(0.4 * line.Size), 0, column.Width), right = Math.Clamp(line.Right + (int)(0.4 * line.Size), 0, column.Width);
+        var ink = 0;
+        for (var y = top; y < bottom; y++)
+        {
+            var row = column.Pixels.AsSpan(y * column.Width, column.Width);
+            foreach (var dot in row[..left])
+            {
+                ink += dot < threshold ? 1 : 0;
+            }
+
+            foreach (var dot in row[right..])
+            {
+                ink += dot < threshold ? 1 : 0;
+            }
+        }
+
+        return ink > LeastCharacter * line.Size * line.Size;
+    }
+
     private static PixelBox Padded(GrayImage column, int left, int top, int right, int bottom) => PixelBox.FromEdges(
         Math.Max(0, left - Margin), Math.Max(0, top - Margin), Math.Min(column.Width, right + Margin), Math.Min(column.Height, bottom + Margin));
 
     /// <summary>How much ink each row bears, and from where to where.</summary>
-    private static (int Ink, int Left, int Right)[] Profile(GrayImage column)
+    private static (int Ink, int Left, int Right)[] Profile(GrayImage column, int threshold)
     {
-        var threshold = new InkMap(column).Threshold;
         var profile = new (int Ink, int Left, int Right)[column.Height];
         for (var y = 0; y < column.Height; y++)
         {

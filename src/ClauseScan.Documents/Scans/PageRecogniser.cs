@@ -16,6 +16,13 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
     private const double SurePage = 85;
     private const int FewCharacters = 8;
     private const double SameSize = 0.14;
+    private const double SureRed = 70;
+
+    /// <summary>The size of a line in the height of its ideographs, so that it is that of Latin letters of the same font's size.</summary>
+    private const double IdeographSize = 1.05;
+
+    /// <summary>The same for a line of so few ideographs that their height does not tell, in its own size.</summary>
+    private const double ShortLineSize = 0.8;
 
     /// <summary>The words of the page's picture as runs, and what is to be said of them.</summary>
     /// <param name="page">The page.</param>
@@ -29,11 +36,17 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
             return ([], new PageRecognition(clock.Elapsed >= limit ? RecognitionOutcome.TimeOver : RecognitionOutcome.NotRendered));
         }
 
-        var ink = new InkMap(image.Ink);
-        if (image.Red is null && IsBlank(image.Ink))
+        if (IsBlank(image.Ink))
         {
-            return ([], new PageRecognition(RecognitionOutcome.Blank));
+            if (image.Red is null)
+            {
+                return ([], new PageRecognition(RecognitionOutcome.Blank));
+            }
+
+            image = new PageImage(image.Red, null);
         }
+
+        var ink = new InkMap(image.Ink);
 
         // Finding out how a page is turned takes time, so it is asked only where the page gives cause.
         int? turn = null;
@@ -71,15 +84,33 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
             slope = Math.Abs(slope) < LeastSlope ? 0 : slope;
             picture = slope == 0 ? picture : picture.Level(slope);
             picture = Rulings.RemoveFrom(picture, map.Threshold, resolution);
-            var lines = new List<RecognisedLine>();
-            foreach (var part in TextColumns.Of(new InkMap(picture), picture.Width, picture.Height, resolution))
+            var lines = Columns(picture);
+            if (image.Red?.Turn(quarters) is { } red && lines.Count > 0)
             {
-                lines.AddRange(columns.Lines(picture.Crop(part), isChinese).Select(l => l.MoveBy(part.Left, part.Top)));
+                red = RedInk.Words(slope == 0 ? red : red.Level(slope), resolution);
+                lines = red is null ? lines : RedWords.Merge(lines, Columns(red).Where(l => l.Confidence >= SureRed && l.Words.Exists(w => w.Text.Any(char.IsLetterOrDigit))));
             }
 
             return new Reading(lines, quarters, slope);
         }
+
+        List<RecognisedLine> Columns(GrayImage picture)
+        {
+            var lines = new List<RecognisedLine>();
+            var parts = TextColumns.Of(new InkMap(picture), picture.Width, picture.Height, resolution);
+            for (var i = 0; i < parts.Count; i++)
+            {
+                var column = Lines(parts[i]);
+                lines.AddRange(i + 1 < parts.Count && IsBeside(parts[i], parts[i + 1]) ? TableRows.Of(column, Lines(parts[++i])) : column);
+            }
+
+            return lines;
+
+            List<RecognisedLine> Lines(PixelBox part) => columns.Lines(picture.Crop(part), isChinese).ConvertAll(l => l.MoveBy(part.Left, part.Top));
+        }
     }
+
+    private static bool IsBeside(PixelBox left, PixelBox right) => left.Right == right.Left && left.Top == right.Top && left.Bottom == right.Bottom;
 
     private static bool IsBlank(GrayImage image)
     {
@@ -121,7 +152,9 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
         var runs = ImmutableArray.CreateBuilder<PdfRun>();
         foreach (var line in lines)
         {
-            var size = Math.Abs(line.Size - usual) < SameSize * usual ? usual : line.Size;
+            var band = line.Ideographs;
+            var size = SizeOf(line);
+            size = Math.Abs(size - usual) < SameSize * usual ? usual : size;
             var words = LineText.Of(line);
             var end = int.MinValue;
             for (var i = 0; i < words.Length; i++)
@@ -133,7 +166,7 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
                 end = Math.Max(word.Box.Right, left + 1);
                 var box = new Box(
                     left * geometry.Scale, (line.Baseline - (0.776 * size)) * geometry.Scale, (end - left) * geometry.Scale, size * geometry.Scale);
-                runs.Add(new PdfRun(word.Text, box, Math.Max(0.5, size * geometry.Scale), IsBold: false, geometry.Area(word.Box))
+                runs.Add(new PdfRun(word.Text, box, Math.Max(0.5, size * geometry.Scale), IsBold: false, geometry.Area(band is var (upper, lower) ? PixelBox.FromEdges(word.Box.Left, upper, word.Box.Right, lower) : word.Box))
                 {
                     Turn = geometry.Turn,
                     Confidence = word.Confidence,
@@ -145,20 +178,25 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
         return (runs.ToImmutable(), new PageRecognition(RecognitionOutcome.Recognised, confidence, runs.Count, doubtful));
     }
 
+    private static double SizeOf(RecognisedLine line) =>
+        line.Ideographs is var (top, bottom) ? Math.Min(line.Size, IdeographSize * (bottom - top))
+        : line.Words.Exists(w => w.Text.Any(Chinese.IsIdeograph)) ? ShortLineSize * line.Size
+        : line.Size;
+
     private static double UsualSize(List<RecognisedLine> lines)
     {
-        var sizes = lines.OrderBy(l => l.Size).ToArray();
+        var sizes = lines.OrderBy(SizeOf).ToArray();
         var half = sizes.Sum(l => l.Length) / 2;
         foreach (var line in sizes)
         {
             half -= line.Length;
             if (half <= 0)
             {
-                return line.Size;
+                return SizeOf(line);
             }
         }
 
-        return sizes[^1].Size;
+        return SizeOf(sizes[^1]);
     }
 
     private sealed record Reading(List<RecognisedLine> Lines, int Quarters, double Slope)

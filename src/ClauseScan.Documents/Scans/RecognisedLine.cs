@@ -6,6 +6,8 @@ namespace ClauseScan.Documents.Scans;
 /// <param name="Size">The size of its letters, from the highest to the lowest stroke, in dots.</param>
 internal sealed record RecognisedLine(List<RecognisedWord> Words, double Baseline, double Size)
 {
+    private const int FewIdeographs = 3;
+
     public int Length => Words.Sum(w => w.Text.Length);
 
     /// <summary>The mean confidence of its characters.</summary>
@@ -14,6 +16,25 @@ internal sealed record RecognisedLine(List<RecognisedWord> Words, double Baselin
     public int Left => Words.Min(w => w.Box.Left);
 
     public int Right => Words.Max(w => w.Box.Right);
+
+    /// <summary>
+    /// The upper and lower edge of most of the line's ideographs, or null where it has few: the recognition makes some far too high, and the
+    /// line's size with them.
+    /// </summary>
+    public (int Top, int Bottom)? Ideographs
+    {
+        get
+        {
+            var boxes = Words.Where(w => w.Text.Any(Pdf.Chinese.IsIdeograph)).Select(w => w.Box).ToArray();
+            if (boxes.Length < FewIdeographs)
+            {
+                return null;
+            }
+
+            var top = boxes.Select(b => b.Top).Order().ElementAt((boxes.Length - 1) / 2);
+            return (top, Math.Max(top + 1, boxes.Select(b => b.Bottom).Order().ElementAt((boxes.Length - 1) / 2)));
+        }
+    }
 
     /// <summary>Moves the line to where the part of the picture that it was recognised in lies.</summary>
     public RecognisedLine MoveBy(int right, int down) => new(

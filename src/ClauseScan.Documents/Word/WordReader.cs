@@ -67,6 +67,11 @@ internal static class WordReader
             diagnostics.Add(revisions);
         }
 
+        if (content.Text.Length == 0 && diagnostics.Count == 0 && outer is null)
+        {
+            return Unread(path, sha256, "The document shows no words: if it should, open it in Word, save it anew as .docx and scan it again.");
+        }
+
         diagnostics.AddRange(HiddenText.DiagnosticsOf(content.Text, content.Hidden));
         return new SourceDocument(
             path,

@@ -47,6 +47,35 @@ public sealed class HostilePdfTests
         }
     }
 
+    [Theory]
+    [InlineData("trailer")]
+    [InlineData("0000000000 65535")]
+    public void The_pages_of_a_file_without_its_end_are_read_and_the_loss_told(string from)
+    {
+        var bytes = new PdfFile().NewPage().Line(72, 72, "First words").NewPage().Line(72, 72, "Second words").ToBytes();
+        AssertMended(bytes[..bytes.AsSpan().LastIndexOf(Encoding.ASCII.GetBytes(from))], "First words", "Second words");
+    }
+
+    [Theory]
+    [InlineData("/Type /Catalog", "/Type /Gatalog")]
+    [InlineData("/Type /Catalog /Pages 2", "/Type /Catalog /Pages 3")]
+    public void Pages_are_found_without_the_catalogue(string sound, string broken)
+    {
+        var content = Encoding.Latin1.GetString(new PdfFile().NewPage().Line(72, 72, "First words").ToBytes());
+        content = content[..content.LastIndexOf("trailer", StringComparison.Ordinal)].Replace(sound, broken, StringComparison.Ordinal);
+        AssertMended(Encoding.Latin1.GetBytes(content), "First words");
+        AssertMended(Encoding.Latin1.GetBytes(content.Replace("/Type /Pages", "/Type /Gages", StringComparison.Ordinal)), "First words");
+    }
+
+    [Fact]
+    public void An_encrypted_file_without_its_end_gives_no_garbage()
+    {
+        var bytes = new PdfFile { Encryption = new PdfEncryption(string.Empty) }.NewPage().Line(72, 72, "Open words").ToBytes();
+        var document = Reading.Of(bytes[..bytes.AsSpan().LastIndexOf("trailer"u8)], "a.pdf");
+        Assert.DoesNotContain(document.Body(), line => line.Length > 0);
+        Assert.NotEmpty(document.Diagnostics);
+    }
+
     [Fact]
     public void A_page_that_is_missing_is_named()
     {
@@ -82,6 +111,32 @@ public sealed class HostilePdfTests
         Reading.AssertUnread(document, "apt-get install poppler-utils poppler-data");
     }
 
+    [Theory]
+    [InlineData("Syntax Error: Missing language pack for 'Adobe-GB1' mapping", true)]
+    [InlineData("Syntax Warning: Mismatch between font type and embedded font file", false)]
+    public void Chinese_that_could_not_be_decoded_is_told(string error, bool isTold)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        Program("pdfinfo", "exit 0");
+        Program("pdftohtml", $"cat > /dev/null\necho \"{error}\" >&2\necho '<page number=\"1\" height=\"792\" width=\"612\">\n<text top=\"9\" left=\"9\" width=\"50\" height=\"9\" font=\"0\">Words</text>\n</page>'");
+        var path = folder.Write("a.pdf", new PdfFile().NewPage().Chinese(72, 72, "甲方").ToBytes());
+        var document = PdfReader.Read(path, string.Empty, new ReadingOptions(), new PopplerEngine(folder.Path));
+        Assert.Equal(["Words"], document.Body());
+        Assert.Equal(isTold, document.Diagnostics.Any(d => d.Message.Contains("apt-get install poppler-data", StringComparison.Ordinal)));
+        Assert.Equal(isTold ? ReadingOutcome.Partial : ReadingOutcome.Whole, document.Outcome);
+
+        void Program(string name, string commands)
+        {
+            var program = folder.Write(name, Encoding.UTF8.GetBytes($"#!/bin/sh\n{commands}\n"));
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+    }
+
     [Fact]
     public void Time_over_is_told_with_the_limit() => Reading.AssertUnread(
         Reading.Of(new PdfFile().NewPage().Line(72, 72, "Words").ToBytes(), "a.pdf", new ReadingOptions { ProgramTimeout = TimeSpan.FromTicks(1) }), "longer than");
@@ -103,5 +158,13 @@ public sealed class HostilePdfTests
     {
         var xml = new PopplerXml(new PdfInfo(), 1);
         Assert.False(xml.Read(new BoundedLines(new StringReader(new string('x', 100_000)), 20_000)));
+    }
+
+    private static void AssertMended(byte[] bytes, params string[] words)
+    {
+        var document = Reading.Of(bytes, "a.pdf");
+        Assert.Equal(words, document.Body());
+        Assert.Equal(ReadingOutcome.Partial, document.Outcome);
+        Assert.Contains(document.Diagnostics, d => d.Descriptor.Id == "TX9004");
     }
 }

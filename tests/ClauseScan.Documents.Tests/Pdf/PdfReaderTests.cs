@@ -115,6 +115,20 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Numbered_headings_at_the_head_of_pages_stay_in_the_body()
+    {
+        var pdf = new PdfFile();
+        for (var i = 1; i <= 4; i++)
+        {
+            pdf.NewPage().Line(72, 40, "Exhibit 10.3").Line(280, 60, $"ARTICLE {i}").Line(72, 300, "Words of it.");
+        }
+
+        var document = Reading.Of(pdf.ToBytes(), "a.pdf");
+        Assert.Equal(["ARTICLE 1", "ARTICLE 2", "ARTICLE 3", "ARTICLE 4"], document.Body().Select(b => b[.."ARTICLE 1".Length]));
+        Assert.Equal(["Exhibit 10.3"], document.Layer(TextLayer.Header));
+    }
+
+    [Fact]
     public void Chinese_page_numbers_are_footers()
     {
         var pdf = new PdfFile().NewPage().Chinese(72, 300, "甲方转让技术。").Chinese(280, 770, "第 1 页 共 2 页");

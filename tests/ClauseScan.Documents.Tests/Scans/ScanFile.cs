@@ -17,6 +17,9 @@ internal sealed record ScanFile
     /// <summary>Whether the picture is noisy and was compressed with loss.</summary>
     public bool IsNoisy { get; init; }
 
+    /// <summary>Whether the picture is in colours.</summary>
+    public bool IsColoured { get; init; }
+
     /// <summary>Whether a red seal is stamped over the words in the middle.</summary>
     public bool IsStamped { get; init; }
 
@@ -31,6 +34,12 @@ internal sealed record ScanFile
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("printed.pdf", printed);
+        if (IsColoured)
+        {
+            Render(path, folder.Path, "page", First, Last, "-jpeg", "-jpegopt", "quality=90");
+            return Wrap([.. Files(folder, "page", "jpg").Select(f => Sheet.OfJpeg(File.ReadAllBytes(f)))], Degrees, IsStamped);
+        }
+
         Render(path, folder.Path, "page", First, Last, "-gray");
         Sheet[] sheets = [.. Files(folder, "page", "pgm").Select(f => Sheet.OfGrayMap(File.ReadAllBytes(f), IsNoisy))];
         if (IsNoisy)

@@ -7,6 +7,9 @@ namespace ClauseScan.Documents.Tests.Scans;
 public sealed class ScanReadingTests
 {
     private static readonly byte[] Words = new PdfFile().NewPage().Line(72, 100, "The Licensee assigns all Improvements to the Licensor.", 14).ToBytes();
+    private static readonly byte[] RedWords = new PdfFile().NewPage().Line(72, 100, "The Licensor grants a licence under the Patents.", 14)
+        .Raw("0.85 0.1 0.1 rg").Line(72, 130, "The Licensee shall assign all Improvements to the Licensor free of charge.", 14)
+        .Raw("0 g").Line(72, 160, "The Licensee shall", 14).Raw("0.85 0.1 0.1 rg").Line(193, 160, "not", 14).Raw("0 g").Line(217, 160, "sublicense the Patents.", 14).ToBytes();
     private static readonly byte[] Scan = new ScanFile().Of(Words);
 
     [Fact]
@@ -72,6 +75,44 @@ public sealed class ScanReadingTests
         };
         Assert.InRange(area.Left, left - 6, left + 6);
         Assert.InRange(area.Top, top - 6, top + 6);
+    }
+
+    [Fact]
+    public void Words_in_red_are_read_in_their_place()
+    {
+        var document = Reading.Of((new ScanFile { IsColoured = true }).Of(RedWords), "a.pdf");
+        Assert.Contains("The Licensee shall assign all Improvements to the Licensor free of charge.", document.Text.Content, StringComparison.Ordinal);
+        Assert.Contains("The Licensee shall not sublicense the Patents.", document.Text.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_red_seal_over_words_is_not_read()
+    {
+        var plain = Reading.Of(Scan, "a.pdf");
+        var words = new PdfFile().NewPage().Line(72, 396, "The Licensee assigns all Improvements to the Licensor.", 14).ToBytes();
+        var stamped = Reading.Of((new ScanFile { IsStamped = true }).Of(words), "a.pdf");
+        Assert.Equal(plain.Body(), stamped.Body());
+        Assert.Empty(stamped.Diagnostics);
+    }
+
+    [Fact]
+    public void The_rows_of_a_table_in_a_scan_stay_together()
+    {
+        var printed = new PdfFile().NewPage();
+        for (var i = 0; i < 4; i++)
+        {
+            for (var j = 0; j < 3; j++)
+            {
+                printed.Line(60, 100 + (60 * i) + (14 * j), $"The Licensor grants the right {i + 1}{j + 1}", 11);
+            }
+
+            printed.Line(330, 100 + (60 * i), $"The Licensee accepts the duty {i + 1}1", 11).Line(330, 114 + (60 * i), $"and pays the royalty for it {i + 1}2", 11);
+        }
+
+        var document = Reading.Of(new ScanFile().Of(printed.ToBytes()), "a.pdf");
+        Assert.Equal(
+            Enumerable.Range(0, 8).Select(i => (i / 2, i % 2)),
+            document.Text.Blocks.Select(b => (b.Cell?.Row ?? -1, b.Cell?.Column ?? -1)).Distinct());
     }
 
     [Fact]

@@ -210,7 +210,7 @@ public sealed class WordDamageTests
 
     [Fact]
     public void An_embedded_formula_is_no_document() =>
-        Assert.Empty(new WordFile("<w:p><w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Equation.DSMT4\"/></w:object></w:r></w:p>").Read().Diagnostics);
+        Assert.Empty(new WordFile("<w:p><w:r><w:t>As follows:</w:t><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Equation.DSMT4\"/></w:object></w:r></w:p>").Read().Diagnostics);
 
     [Theory]
     [InlineData("", 900_000, "holds pictures and no words")]

@@ -180,5 +180,25 @@ public sealed class WordTextTests
         Assert.All(document.Text.Blocks, b => Assert.Equal(TextLayer.Body, b.Layer));
     }
 
+    [Theory]
+    [InlineData("<w:p/>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>")]
+    public void A_document_without_words_is_not_passed_off_as_read(string body)
+    {
+        var document = new WordFile(body).Read();
+        Assert.Equal(ReadingOutcome.Unread, document.Outcome);
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal("TX9004", diagnostic.Descriptor.Id);
+        Assert.StartsWith("The document shows no words", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_of_one_word_is_read_whole()
+    {
+        var document = new WordFile("<w:p/>" + Paragraph("Agreed")).Read();
+        Assert.Equal(ReadingOutcome.Whole, document.Outcome);
+        Assert.Empty(document.Diagnostics);
+    }
+
     private static string Mark(string kind) => $"<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>";
 }

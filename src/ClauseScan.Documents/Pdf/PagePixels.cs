@@ -1,0 +1,60 @@
+using System.Buffers.Text;
+using ClauseScan.Text;
+
+namespace ClauseScan.Documents.Pdf;
+
+/// <summary>A page as it is displayed, one dot a point, from black to white.</summary>
+internal sealed class PagePixels(byte[] file, int start, int width, int height)
+{
+    private const byte Palest = 0xEB;
+
+    /// <summary>The picture in a gray map (PGM), or null where the file is none.</summary>
+    public static PagePixels? OfGrayMap(byte[] file)
+    {
+        if (!file.AsSpan().StartsWith("P5"u8))
+        {
+            return null;
+        }
+
+        var at = 2;
+        Span<int> numbers = stackalloc int[3];
+        foreach (ref var number in numbers)
+        {
+            while (at < file.Length && file[at] <= (byte)' ')
+            {
+                at++;
+            }
+
+            if (!Utf8Parser.TryParse(file.AsSpan(at), out number, out var length))
+            {
+                return null;
+            }
+
+            at += length;
+        }
+
+        return (long)numbers[0] * numbers[1] == file.Length - at - 1 ? new PagePixels(file, at + 1, numbers[0], numbers[1]) : null;
+    }
+
+    /// <summary>Whether next to nothing is seen in the middle of a rectangle, where letters are darkest and those of other lines do not reach.</summary>
+    public bool IsBlank(PageArea area)
+    {
+        var isTall = area.Height > area.Width;
+        double acrossMargin = isTall ? area.Width / 4 : 0, downMargin = isTall ? 0 : area.Height / 4;
+        int left = Inside(area.Left + acrossMargin, width), right = Inside(area.Left + area.Width - acrossMargin, width);
+        int top = Inside(area.Top + downMargin, height), bottom = Inside(area.Top + area.Height - downMargin, height);
+        int seen = 0, all = 0;
+        for (var y = top; y <= bottom; y++)
+        {
+            foreach (var dot in file.AsSpan(start + (y * width) + left, right - left + 1))
+            {
+                all++;
+                seen += dot < Palest ? 1 : 0;
+            }
+        }
+
+        return seen * 50 < all;
+    }
+
+    private static int Inside(double value, int size) => Math.Clamp((int)value, 0, size - 1);
+}
