@@ -20,6 +20,10 @@ internal sealed class ClassifiedProvisions(
     // A licence or assignment is one of marks or content where technology accounts for less than this part of it.
     private const double TechnologyPart = 0.6;
 
+    // What a pattern's rank is worth where a model saw too few examples to overrule it: about the share of such findings that are right.
+    private const double GrantBackTrust = 0.5;
+    private const double RareFamilyTrust = 0.4;
+
     private static readonly TransferFamily[] _families =
         [TransferFamily.Assignment, TransferFamily.Licence, TransferFamily.KnowHow, TransferFamily.Service];
 
@@ -112,7 +116,14 @@ internal sealed class ClassifiedProvisions(
             }
         }
 
-        return candidate with { Rank = 100 * share, GrantBackRank = 100 * shares.GrantBack, Evidence = evidence };
+        var trust = candidate.Family is TransferFamily.Contribution or TransferFamily.Option ? RareFamilyTrust : 0;
+        var grantBackTrust = candidate.IsGrantBack ? GrantBackTrust : 0;
+        return candidate with
+        {
+            Rank = Math.Max(100 * share, trust * candidate.Rank),
+            GrantBackRank = Math.Max(100 * shares.GrantBack, grantBackTrust * candidate.Rank),
+            Evidence = evidence,
+        };
     }
 
     // A transfer that no pattern tells of: what it is about and who gives are read from the concepts and parties around its likeliest verb.
