@@ -4,5 +4,10 @@ namespace ClauseScan.Training;
 internal static class ClauseTrainers
 {
     /// <summary>The trainer.</summary>
-    public static IClauseTrainer Default { get; } = new MathNetTrainer();
+    public static IClauseTrainer Default { get; } =
+#if MICROSOFTML
+        new MicrosoftML.MicrosoftMLTrainer();
+#else
+        new MathNetTrainer();
+#endif
 }

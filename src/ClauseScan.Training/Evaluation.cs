@@ -42,7 +42,7 @@ public sealed class Evaluation
 
     private static double Area(HeldOutScan scan, string head, string category) => WideCurve.Area(scan, head, category);
 
-    private static bool IsReported(Diagnostic diagnostic) => TransferRanks.IsReported(diagnostic);
+    private static bool IsReported(Diagnostic diagnostic) => TransferRanks.IsReported(diagnostic, TransferRanks.Threshold);
 
     private void Table(TextWriter report, string title, Func<LabelledAgreement, bool> among)
     {

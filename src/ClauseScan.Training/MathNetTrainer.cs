@@ -6,8 +6,6 @@ namespace ClauseScan.Training;
 /// <summary>Logistic regression with an L2 penalty, minimised by MathNet.Numerics' limited-memory BFGS.</summary>
 internal sealed class MathNetTrainer : IClauseTrainer
 {
-    // How much the data counts against the penalty; chosen by cross-validation among 2, 5 and 10.
-    private const double DataWeight = 5;
     private const int Memory = 10;
     private const int MostIterations = 150;
     private const double GradientTolerance = 0.02;
@@ -57,7 +55,7 @@ internal sealed class MathNetTrainer : IClauseTrainer
             // The loss is log(1 + e^score) - answer * score, written so that no power overflows.
             var score = rows.Score(r, weights);
             loss += Math.Max(score, 0) + Math.Log(1 + Math.Exp(-Math.Abs(score))) - (answers[r] * score);
-            var slope = DataWeight * ((1 / (1 + Math.Exp(-score))) - answers[r]);
+            var slope = IClauseTrainer.DataWeight * ((1 / (1 + Math.Exp(-score))) - answers[r]);
             var columns = rows.ColumnsOf(r);
             var values = rows.ValuesOf(r);
             for (var i = 0; i < columns.Length; i++)
@@ -68,6 +66,6 @@ internal sealed class MathNetTrainer : IClauseTrainer
             gradient[^1] += slope;
         }
 
-        return ((penalty / 2) + (DataWeight * loss), gradient);
+        return ((penalty / 2) + (IClauseTrainer.DataWeight * loss), gradient);
     }
 }

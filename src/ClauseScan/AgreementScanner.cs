@@ -62,18 +62,15 @@ public sealed class AgreementScanner
         var candidates = AgreementTechnology.Of(context, scope).Candidates;
         var findings = document.Diagnostics.Concat(diagnostics)
             .Select(d => d with { Severity = options.Severities.SeverityOf(d.Descriptor, options.AllRules) })
-            .Where(d => d.Severity != DiagnosticSeverity.None && IsRankedEnough(d, options))
+            .Where(d => d.Severity != DiagnosticSeverity.None && IsRankedEnough(d, options, TransferRanks.Of(context)))
             .Select(d => Place(d, document, model, edition, candidates));
         return new ScanResult(document, model, edition, [.. findings], candidates);
     }
 
     // What could not be read is reported whatever its rank.
-    private static bool IsRankedEnough(Diagnostic diagnostic, ScanOptions options) =>
+    private static bool IsRankedEnough(Diagnostic diagnostic, ScanOptions options, double threshold) =>
         diagnostic.Descriptor.Category == DiagnosticCategory.Reading
-        || diagnostic.Rank >= (options.MinRank ?? DefaultThreshold(diagnostic));
-
-    private static double DefaultThreshold(Diagnostic diagnostic) =>
-        diagnostic.Descriptor.Category == DiagnosticCategory.Catalogue ? CandidateRanks.Threshold : TransferRanks.Threshold;
+        || diagnostic.Rank >= (options.MinRank ?? (diagnostic.Descriptor.Category == DiagnosticCategory.Catalogue ? CandidateRanks.Threshold : threshold));
 
     private Finding Place(
         Diagnostic diagnostic,

@@ -4,10 +4,10 @@ using ClauseScan.Text;
 
 namespace ClauseScan.Tests;
 
-/// <summary>Checks what a scan reports of an agreement against the findings marked in its text.</summary>
+/// <summary>Checks what the rules alone, without the clause model, report of an agreement against the findings marked in its text.</summary>
 internal static class Verify
 {
-    private static readonly AgreementScanner _scanner = new(new CatalogueMatcher(TechnologyCatalogue.Load()));
+    private static readonly AgreementScanner _scanner = new(new CatalogueMatcher(TechnologyCatalogue.Load()), classifier: null);
 
     /// <summary>The transfers (TX1 to TX5) of a whole agreement are exactly those marked.</summary>
     internal static void Transfers(string marked)

@@ -29,7 +29,7 @@ public sealed partial class ExportConditionAnalyzer : DiagnosticAnalyzer
     public override void Analyze(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var outbound = context.Reported.FirstOrDefault(d => d.Transfer?.Direction == TransferDirection.Outbound && TransferRanks.IsReported(d));
+        var outbound = context.Reported.FirstOrDefault(d => d.Transfer?.Direction == TransferDirection.Outbound && TransferRanks.IsReported(d, context));
         if (outbound is null)
         {
             return;

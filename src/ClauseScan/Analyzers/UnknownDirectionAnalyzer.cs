@@ -23,7 +23,7 @@ public sealed class UnknownDirectionAnalyzer : DiagnosticAnalyzer
     public override void Analyze(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var unknown = context.Reported.Where(d => d.Transfer?.Direction == TransferDirection.Unknown && TransferRanks.IsReported(d)).ToList();
+        var unknown = context.Reported.Where(d => d.Transfer?.Direction == TransferDirection.Unknown && TransferRanks.IsReported(d, context)).ToList();
         if (unknown.Count == 0)
         {
             return;

@@ -14,7 +14,7 @@ internal sealed class AgreementTechnology
 
     private AgreementTechnology(AnalysisContext context, CatalogueScope scope)
     {
-        Transfers = [.. context.Reported.Where(TransferRanks.IsReported).OrderBy(t => t.Span.Start).ThenBy(t => t.Span.End)];
+        Transfers = [.. context.Reported.Where(d => TransferRanks.IsReported(d, context)).OrderBy(t => t.Span.Start).ThenBy(t => t.Span.End)];
         if (Transfers.IsEmpty)
         {
             return;

@@ -14,7 +14,7 @@ internal sealed class TransferModel
         Provisions = context.Given<ClauseModel>() is { } classifier
             ? new ClassifiedProvisions(provisions, classifier, context.Tree, reader.Parties).All
             : provisions;
-        Candidates = WithoutListItems(Provisions);
+        Candidates = WithoutListItems(Provisions, TransferRanks.Of(context));
     }
 
     /// <summary>The provisions in text order.</summary>
@@ -25,14 +25,14 @@ internal sealed class TransferModel
 
     internal static TransferModel Of(AnalysisContext context) => context.Fact(c => new TransferModel(c));
 
-    private static ImmutableArray<TransferCandidate> WithoutListItems(ImmutableArray<ProvisionReading> provisions)
+    private static ImmutableArray<TransferCandidate> WithoutListItems(ImmutableArray<ProvisionReading> provisions, double threshold)
     {
         var candidates = ImmutableArray.CreateBuilder<TransferCandidate>();
         var lists = new List<TransferCandidate>();
         foreach (var candidate in provisions.SelectMany(p => p.Candidates))
         {
             if (lists.Exists(l => l.Family == candidate.Family && l.Unit.Extent.Contains(candidate.Unit.Span) && l.Unit != candidate.Unit
-                && l.Rank >= Math.Min(candidate.Rank, TransferRanks.Threshold)))
+                && l.Rank >= Math.Min(candidate.Rank, threshold)))
             {
                 continue;
             }

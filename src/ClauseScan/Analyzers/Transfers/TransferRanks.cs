@@ -1,3 +1,4 @@
+using ClauseScan.Analyzers.Classification;
 using ClauseScan.Diagnostics;
 
 namespace ClauseScan.Analyzers.Transfers;
@@ -14,12 +15,13 @@ internal static class TransferRanks
     /// <summary>The default threshold where the rules alone rank.</summary>
     public const double RuleThreshold = 45;
 
-    /// <summary>Whether the diagnostic is a transfer of technology that is reported by default.</summary>
-    public static bool IsReported(Diagnostic diagnostic)
-    {
-        ArgumentNullException.ThrowIfNull(diagnostic);
-        return diagnostic.Transfer is not null
-            && diagnostic.Rank >= Threshold
-            && diagnostic.Descriptor.DefaultSeverity != DiagnosticSeverity.None;
-    }
+    /// <summary>The default threshold of a scan.</summary>
+    public static double Of(AnalysisContext context) => context.Given<ClauseModel>() is null ? RuleThreshold : Threshold;
+
+    /// <summary>Whether the diagnostic is a transfer of technology that the scan reports by default.</summary>
+    public static bool IsReported(Diagnostic diagnostic, AnalysisContext context) => IsReported(diagnostic, Of(context));
+
+    /// <summary>Whether the diagnostic is a transfer of technology that is reported from a threshold on.</summary>
+    public static bool IsReported(Diagnostic diagnostic, double threshold) =>
+        diagnostic.Transfer is not null && diagnostic.Rank >= threshold && diagnostic.Descriptor.DefaultSeverity != DiagnosticSeverity.None;
 }
