@@ -20,9 +20,10 @@ internal sealed class ClassifiedProvisions(
     // A licence or assignment is one of marks or content where technology accounts for less than this part of it.
     private const double TechnologyPart = 0.6;
 
-    // What a pattern's rank is worth where a model saw too few examples to overrule it: about the share of such findings that are right.
+    // What a pattern's rank is worth where the model saw too few examples to overrule it, or doubts it without being sure.
     private const double GrantBackTrust = 0.5;
-    private const double RareFamilyTrust = 0.4;
+    private const double PatternTrust = 0.4;
+    private const double LeastShareForTrust = 0.1;
 
     private static readonly TransferFamily[] _families =
         [TransferFamily.Assignment, TransferFamily.Licence, TransferFamily.KnowHow, TransferFamily.Service];
@@ -46,7 +47,7 @@ internal sealed class ClassifiedProvisions(
     private ProvisionReading Classify(ProvisionReading provision, ClauseShares shares)
     {
         var candidates = provision.Candidates.Where(c => c.Family != TransferFamily.Option || c.IsGrantBack || !Has(provision, TransferFamily.Licence)).ToList();
-        foreach (var family in _families)
+        foreach (var family in provision.Unit.Doubt == PlaceDoubt.Heading ? [] : _families)
         {
             var any = family switch
             {
@@ -94,7 +95,7 @@ internal sealed class ClassifiedProvisions(
 
         if (best >= 0)
         {
-            candidates[best] = candidates[best] with { IsGrantBack = true };
+            candidates[best] = candidates[best] with { IsGrantBack = true, GrantBackRank = 0 };
         }
     }
 
@@ -116,8 +117,8 @@ internal sealed class ClassifiedProvisions(
             }
         }
 
-        var trust = candidate.Family is TransferFamily.Contribution or TransferFamily.Option ? RareFamilyTrust : 0;
-        var grantBackTrust = candidate.IsGrantBack ? GrantBackTrust : 0;
+        var trust = share >= LeastShareForTrust || candidate.Family is TransferFamily.Contribution or TransferFamily.Option ? PatternTrust : 0;
+        var grantBackTrust = candidate is { IsGrantBack: true, GrantBackRank: null } ? GrantBackTrust : 0;
         return candidate with
         {
             Rank = Math.Max(100 * share, trust * candidate.Rank),
