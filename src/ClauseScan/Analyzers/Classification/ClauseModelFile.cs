@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -10,6 +11,7 @@ namespace ClauseScan.Analyzers.Classification;
 public static class ClauseModelFile
 {
     private const int Version = 1;
+    private const int LongestDistance = 4;
     private static ReadOnlySpan<byte> Mark => "CSCLAUSE"u8;
 
     /// <summary>Reads a model.</summary>
@@ -30,19 +32,8 @@ public static class ClauseModelFile
                 heads[h] = ReadHead(reader);
             }
 
-            var weights = new short[FeatureVector.Buckets * ClauseModel.MaximumHeads];
             var rows = Bounded(reader.ReadInt32(), FeatureVector.Buckets);
-            var bucket = -1;
-            for (var r = 0; r < rows; r++)
-            {
-                bucket = Bounded(bucket + reader.Read7BitEncodedInt(), FeatureVector.Buckets - 1);
-                for (var h = 0; h < heads.Length; h++)
-                {
-                    weights[(bucket * ClauseModel.MaximumHeads) + h] = reader.ReadInt16();
-                }
-            }
-
-            return new ClauseModel([.. heads], weights);
+            return new ClauseModel([.. heads], ReadWeights(reader.ReadBytes(rows * ((2 * heads.Length) + LongestDistance)), rows, heads.Length));
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException)
         {
@@ -91,6 +82,40 @@ public static class ClauseModelFile
                 writer.Write(weight);
             }
         }
+    }
+
+    private static short[] ReadWeights(ReadOnlySpan<byte> bytes, int rows, int heads)
+    {
+        var weights = new short[FeatureVector.Buckets * ClauseModel.MaximumHeads];
+        var bucket = -1;
+        for (var r = 0; r < rows; r++)
+        {
+            var (distance, shift) = (0, 0);
+            byte part;
+            do
+            {
+                part = bytes.IsEmpty || shift > 21 ? throw new EndOfStreamException() : bytes[0];
+                bytes = bytes[1..];
+                distance |= (part & 0x7F) << shift;
+                shift += 7;
+            }
+            while (part >= 0x80);
+
+            bucket = Bounded(bucket + distance, FeatureVector.Buckets - 1);
+            if (bytes.Length < 2 * heads)
+            {
+                throw new EndOfStreamException();
+            }
+
+            for (var h = 0; h < heads; h++)
+            {
+                weights[(bucket * ClauseModel.MaximumHeads) + h] = BinaryPrimitives.ReadInt16LittleEndian(bytes[(2 * h)..]);
+            }
+
+            bytes = bytes[(2 * heads)..];
+        }
+
+        return weights;
     }
 
     private static ModelHead ReadHead(BinaryReader reader)
