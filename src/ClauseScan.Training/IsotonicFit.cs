@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClauseScan.Analyzers.Classification;
 
 namespace ClauseScan.Training;
@@ -27,13 +26,13 @@ internal static class IsotonicFit
         static double Share((double Score, double Right, double Count) pool) => pool.Right / pool.Count;
     }
 
-    private static ImmutableArray<float> Rising(float[] shares)
+    private static float[] Rising(float[] shares)
     {
         for (var i = 1; i < shares.Length; i++)
         {
             shares[i] = Math.Max(shares[i], shares[i - 1]);
         }
 
-        return [.. shares];
+        return shares;
     }
 }

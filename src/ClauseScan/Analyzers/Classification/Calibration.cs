@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace ClauseScan.Analyzers.Classification;
 
 /// <summary>A rising curve from a model's raw score to the share of provisions with that score that were right on held-out agreements.</summary>
 /// <param name="Scores">Raw scores, rising.</param>
 /// <param name="Shares">The share at each, from 0 to 1, never falling.</param>
-internal sealed record Calibration(ImmutableArray<float> Scores, ImmutableArray<float> Shares)
+internal sealed record Calibration(float[] Scores, float[] Shares)
 {
     /// <summary>The share at a score, by straight lines between the points and level beyond them.</summary>
     public double At(double score)

@@ -130,7 +130,7 @@ public static class ClauseModelFile
             shares[i] = reader.ReadSingle();
         }
 
-        return new ModelHead(name, bias, scale, new Calibration([.. scores], [.. shares]));
+        return new ModelHead(name, bias, scale, new Calibration(scores, shares));
     }
 
     private static ReadOnlySpan<short> RowOf(ClauseModel model, int bucket) =>

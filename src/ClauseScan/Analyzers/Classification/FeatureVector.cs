@@ -10,13 +10,13 @@ internal sealed class FeatureVector
 
     private readonly List<int> _block = [];
     private readonly List<int> _indices = [];
-    private readonly List<float> _values = [];
+    private float[] _values = new float[256];
 
     /// <summary>The buckets.</summary>
     public ReadOnlySpan<int> Indices => CollectionsMarshal.AsSpan(_indices);
 
     /// <summary>The value of each bucket in <see cref="Indices"/>.</summary>
-    public ReadOnlySpan<float> Values => CollectionsMarshal.AsSpan(_values);
+    public ReadOnlySpan<float> Values => _values.AsSpan(0, _indices.Count);
 
     /// <summary>
     /// How many of the first features are few in kind (what rules, concepts and the place say), so that they can be learned from few examples;
@@ -33,8 +33,7 @@ internal sealed class FeatureVector
     /// <summary>Adds a feature with a value of its own, outside of blocks.</summary>
     public void Add(ulong hash, double value)
     {
-        _indices.Add(FeatureHash.Bucket(hash));
-        _values.Add((float)value);
+        Add(FeatureHash.Bucket(hash), (float)value);
     }
 
     /// <summary>Ends a block: its features share one length, so that long provisions do not weigh more than short ones. Returns their value.</summary>
@@ -46,6 +45,17 @@ internal sealed class FeatureVector
 
     /// <summary>Ends a block whose features have one value each.</summary>
     public void EndEach(double value) => End(Distinct(), (float)value);
+
+    private void Add(int bucket, float value)
+    {
+        if (_indices.Count == _values.Length)
+        {
+            Array.Resize(ref _values, 2 * _values.Length);
+        }
+
+        _values[_indices.Count] = value;
+        _indices.Add(bucket);
+    }
 
     private int Distinct()
     {
@@ -66,8 +76,7 @@ internal sealed class FeatureVector
     {
         for (var i = 0; i < count; i++)
         {
-            _indices.Add(_block[i]);
-            _values.Add(value);
+            Add(_block[i], value);
         }
 
         _block.Clear();

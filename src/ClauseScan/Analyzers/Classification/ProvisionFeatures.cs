@@ -47,36 +47,44 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
     /// <summary>The stretches of a provision's own words that add most to a head's score, best first, without overlaps.</summary>
     public static IReadOnlyList<TextSpan> WeightiestWords(ProvisionReading provision, ClauseModel model, int head, int most)
     {
-        var grams = new List<(int First, int End, double Weight)>();
-        foreach (var (first, end, hash) in Grams(provision, provision.Own, provision.Sequence.Units.Count, _word))
+        var grams = Grams(provision, provision.Own, provision.Sequence.Units.Count, _word).ToList();
+        var chosen = new List<WordGram>();
+        while (chosen.Count < most && Weightiest(grams) is { } gram)
         {
-            grams.Add((first, end, model.WeightOf(FeatureHash.Bucket(hash), head)));
-        }
-
-        var chosen = new List<(int First, int End)>();
-        foreach (var (first, end, weight) in grams.Where(g => g.Weight > 0).OrderByDescending(g => g.Weight).ThenBy(g => g.First))
-        {
-            if (chosen.Count < most && !chosen.Exists(c => c.First < end && first < c.End))
-            {
-                chosen.Add((first, end));
-            }
+            chosen.Add(gram);
+            grams.RemoveAll(g => g.First < gram.End && gram.First < g.End);
         }
 
         return [.. chosen.Select(c => TextSpan.FromBounds(provision.Sequence.Units[c.First].Span.Start, provision.Sequence.Units[c.End - 1].Span.End))];
+
+        WordGram? Weightiest(List<WordGram> among)
+        {
+            WordGram? best = null;
+            var most = 0.0;
+            foreach (var gram in among)
+            {
+                if (model.WeightOf(FeatureHash.Bucket(gram.Hash), head) is var weight && weight > most)
+                {
+                    (best, most) = (gram, weight);
+                }
+            }
+
+            return best;
+        }
     }
 
     private static void AddWords(FeatureVector vector, ProvisionReading provision, int first, int end, ulong kind, double length)
     {
-        foreach (var (_, _, hash) in Grams(provision, first, end, kind))
+        foreach (var gram in Grams(provision, first, end, kind))
         {
-            vector.Add(hash);
+            vector.Add(gram.Hash);
         }
 
         vector.EndShared(length);
     }
 
     // Runs of one and two words, in Chinese of one to three characters; every party is the same word, as is every number.
-    private static IEnumerable<(int First, int End, ulong Hash)> Grams(ProvisionReading provision, int first, int end, ulong kind)
+    private static IEnumerable<WordGram> Grams(ProvisionReading provision, int first, int end, ulong kind)
     {
         var words = WordsOf(provision, first, end);
         var longest = provision.Unit.Language == Language.Chinese ? 3 : 2;
@@ -86,15 +94,15 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
             for (var n = 0; n < longest && i + n < words.Count; n++)
             {
                 hash = FeatureHash.Join(hash, words[i + n].Hash);
-                yield return (words[i].First, words[i + n].End, hash);
+                yield return new WordGram(words[i].First, words[i + n].End, hash);
             }
         }
     }
 
-    private static List<(int First, int End, ulong Hash)> WordsOf(ProvisionReading provision, int first, int end)
+    private static List<WordGram> WordsOf(ProvisionReading provision, int first, int end)
     {
         var units = provision.Sequence.Units;
-        var words = new List<(int First, int End, ulong Hash)>(end - first);
+        var words = new List<WordGram>(end - first);
         var mention = 0;
         for (var i = first; i < end; i++)
         {
@@ -106,7 +114,7 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
             if (mention < provision.Mentions.Count && provision.Mentions[mention].Start <= i && provision.Mentions[mention].End <= end)
             {
                 var party = provision.Mentions[mention];
-                words.Add((i, party.End, FeatureHash.Join(_number, (ulong)Math.Min(party.Party.Index, 0) & 0xFF)));
+                words.Add(new WordGram(i, party.End, FeatureHash.Join(_number, (ulong)Math.Min(party.Party.Index, 0) & 0xFF)));
                 i = party.End - 1;
                 continue;
             }
@@ -114,11 +122,11 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
             var key = units[i].Key;
             if (char.IsDigit(key[0]))
             {
-                words.Add((i, i + 1, _number));
+                words.Add(new WordGram(i, i + 1, _number));
             }
             else if (char.IsLetter(key[0]))
             {
-                words.Add((i, i + 1, FeatureHash.Of(key)));
+                words.Add(new WordGram(i, i + 1, FeatureHash.Of(key)));
             }
         }
 
@@ -127,9 +135,10 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
 
     private static void AddConcepts(FeatureVector vector, ProvisionReading provision, int first, int end, ulong kind, double length)
     {
-        foreach (var concept in ConceptsOf(provision, first, end))
+        var names = provision.Sequence.Library.Concepts;
+        foreach (var reading in ConceptsOf(provision, first, end))
         {
-            vector.Add(FeatureHash.Join(kind, concept));
+            vector.Add(FeatureHash.Join(kind, FeatureHash.Of(names.NameOf(reading.Concept))));
         }
 
         vector.EndShared(length);
@@ -137,9 +146,11 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
 
     private static void AddConceptPairs(FeatureVector vector, ProvisionReading provision, int first, int end, ulong kind, double length)
     {
+        var names = provision.Sequence.Library.Concepts;
         var last = 0UL;
-        foreach (var concept in ConceptsOf(provision, first, end))
+        foreach (var reading in ConceptsOf(provision, first, end))
         {
+            var concept = FeatureHash.Of(names.NameOf(reading.Concept));
             if (last != 0)
             {
                 vector.Add(FeatureHash.Join(FeatureHash.Join(kind, last), concept));
@@ -151,17 +162,8 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
         vector.EndShared(length);
     }
 
-    private static IEnumerable<ulong> ConceptsOf(ProvisionReading provision, int first, int end)
-    {
-        var names = provision.Sequence.Library.Concepts;
-        foreach (var reading in provision.Sequence.Readings)
-        {
-            if (reading.Start >= first && reading.End <= end)
-            {
-                yield return FeatureHash.Of(names.NameOf(reading.Concept));
-            }
-        }
-    }
+    private static IEnumerable<PhraseReading> ConceptsOf(ProvisionReading provision, int first, int end) =>
+        provision.Sequence.Readings.Where(r => r.Start >= first && r.End <= end);
 
     // Of the two nearest headings.
     private void AddHeadings(FeatureVector vector, OperativeUnit unit)
