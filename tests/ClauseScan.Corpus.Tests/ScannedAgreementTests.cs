@@ -14,10 +14,10 @@ public sealed class ScannedAgreementTests(ITestOutputHelper output)
     private static readonly Lazy<AgreementScanner> Scanner = new(() => new AgreementScanner(new CatalogueMatcher(TechnologyCatalogue.Load())));
 
     [Theory]
-    [InlineData("magnet-licence-japan-china", 3, 0)]
-    [InlineData("lfp-cathode-technology-transfer", 2, 0)]
-    [InlineData("uav-licence-bilingual", 2, 1)]
-    public void The_planted_clauses_of_a_scan_are_flagged(string name, int pages, int missed)
+    [InlineData("magnet-licence-japan-china", 3)]
+    [InlineData("lfp-cathode-technology-transfer", 2)]
+    [InlineData("uav-licence-bilingual", 2)]
+    public void The_planted_clauses_of_a_scan_are_flagged(string name, int pages)
     {
         var printed = PdfRenderer.Render(CorpusFolder.Source(name));
         var truth = Scan(printed);
@@ -31,9 +31,7 @@ public sealed class ScannedAgreementTests(ITestOutputHelper output)
             truth.Document.Text.Content, [.. CorpusFolder.Source(name).Expectations.Where(e => e.IsTransfer && e.Words != "-")], [.. truth.Findings.Where(IsTransfer)]);
         var planted = match.Required.SelectMany(e => match.InCategory(e)).Where(f => IsWithin(f.Diagnostic.Span)).Distinct().ToArray();
         Assert.NotEmpty(planted);
-
-        // Of the bilingual sample 4.2 is missed: its last line, of two characters, is passed over.
-        Assert.Equal(missed, planted.Count(p => !scan.Findings.Any(f => IsSame(truth.Document, p, scan.Document, f))));
+        Assert.All(planted, p => Assert.Contains(scan.Findings, f => IsSame(truth.Document, p, scan.Document, f)));
 
         bool IsWithin(TextSpan span) => truth.Document.Map.AreasOf(span).All(a => a.Page <= pages);
     }

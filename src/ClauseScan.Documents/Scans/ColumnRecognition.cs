@@ -64,7 +64,9 @@ internal sealed class ColumnRecognition(Tesseract tesseract, int resolution, Fun
         return length == 0 ? 0 : lines.Sum(l => l.Confidence * l.Length) / length;
     }
 
-    private List<RecognisedLine> Recognise(GrayImage column, string language)
+    private List<RecognisedLine> Recognise(GrayImage column, string language) => WordBoxes.Fit(column, Read(column, language));
+
+    private List<RecognisedLine> Read(GrayImage column, string language)
     {
         if (timeLeft() is not { Ticks: > 0 } left)
         {
@@ -80,7 +82,8 @@ internal sealed class ColumnRecognition(Tesseract tesseract, int resolution, Fun
             return lines;
         }
 
-        foreach (var read in tesseract.Recognise(column, strips, language, resolution, rest).SelectMany(r => r).GroupBy(r => r.Baseline).Select(g => g.First()))
+        // Of the readings of one line the surest comes last and stays.
+        foreach (var read in tesseract.Recognise(column, strips, language, resolution, rest).SelectMany(r => r).OrderBy(r => r.Confidence))
         {
             Replace(lines, read);
         }

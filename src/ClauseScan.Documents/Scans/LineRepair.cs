@@ -1,5 +1,3 @@
-using ClauseScan.Documents.Pdf;
-
 namespace ClauseScan.Documents.Scans;
 
 /// <summary>
@@ -14,10 +12,10 @@ internal static class LineRepair
     private const double LeastWidth = 0.8;
     private const int MostStrips = 60;
     private const double LeastCharacter = 0.08;
-    private const double WideIdeograph = 1.5;
+    private const double ShortLine = 5;
     private const int Margin = 5;
 
-    /// <summary>The strips to read again: each holds one line.</summary>
+    /// <summary>The strips to read again: each holds one line, and a short line has two.</summary>
     public static List<PixelBox> Strips(GrayImage column, List<RecognisedLine> lines)
     {
         if (lines.Count == 0)
@@ -34,7 +32,7 @@ internal static class LineRepair
         foreach (var line in lines)
         {
             int top = Math.Max(0, line.Words.Min(w => w.Box.Top)), bottom = Math.Min(column.Height, line.Words.Max(w => w.Box.Bottom));
-            if (bottom - top <= TallLine * Math.Max(size, line.Size) && line.Confidence >= PoorLine && !IsTooWide(line) && !HasInkBeside(column, threshold, line, top, bottom))
+            if (bottom - top <= TallLine * Math.Max(size, line.Size) && line.Confidence >= PoorLine && !HasInkBeside(column, threshold, line, top, bottom))
             {
                 var above = Math.Max(0, top - (int)(0.15 * size));
                 isDue.AsSpan(above, Math.Min(column.Height, bottom + (int)(0.15 * size)) - above).Clear();
@@ -70,12 +68,10 @@ internal static class LineRepair
         }
 
         strips.RemoveAll(s => s.Height - (2 * Margin) < LeastHeight * size || s.Width < LeastWidth * size || s.Height > 4 * size);
-        return strips;
-    }
 
-    /// <summary>Whether a single ideograph fills the room of two: the recognition took one for both.</summary>
-    private static bool IsTooWide(RecognisedLine line) =>
-        line.Words.Exists(w => w.Text.Length == 1 && Chinese.IsIdeograph(w.Text[0]) && w.Box.Width > WideIdeograph * line.Size);
+        // Whether a line of few characters is read right hangs on the white around it.
+        return [.. strips, .. strips.Where(s => s.Width < ShortLine * size).Select(s => Padded(column, s.Left, s.Top, s.Right, s.Bottom))];
+    }
 
     /// <summary>Whether as much ink as a character has stands left or right of the line's words.</summary>
     private static bool HasInkBeside(GrayImage column, int threshold, RecognisedLine line, int top, int bottom)
