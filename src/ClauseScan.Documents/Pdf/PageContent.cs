@@ -65,7 +65,8 @@ internal static class PageContent
         return false;
     }
 
+    // Fonts, pictures, colour profiles (which name their number of components, /N), packed objects, cross-references, character maps.
     private static bool IsOther(ReadOnlySpan<byte> dictionary) =>
         dictionary.IndexOf("/Length1"u8) >= 0 || dictionary.IndexOf("/Subtype"u8) >= 0 && dictionary.IndexOf("/Form"u8) < 0
-        || dictionary.IndexOf("/ObjStm"u8) >= 0 || dictionary.IndexOf("/XRef"u8) >= 0 || dictionary.IndexOf("/CMapName"u8) >= 0;
+        || dictionary.IndexOf("/N "u8) >= 0 || dictionary.IndexOf("/ObjStm"u8) >= 0 || dictionary.IndexOf("/XRef"u8) >= 0 || dictionary.IndexOf("/CMapName"u8) >= 0;
 }
