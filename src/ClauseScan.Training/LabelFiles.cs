@@ -49,18 +49,24 @@ public static class LabelFiles
         {
             foreach (var json in file.EndsWith(".jsonl", StringComparison.Ordinal) ? File.ReadLines(file) : [File.ReadAllText(file)])
             {
-                JsonElement record;
-                try
-                {
-                    record = JsonDocument.Parse(json).RootElement.Clone();
-                }
-                catch (JsonException e)
-                {
-                    throw new InvalidDataException($"{file} is no label file: {e.Message}", e);
-                }
-
-                yield return record;
+                yield return RecordOf(json, file);
             }
+        }
+    }
+
+    private static JsonElement RecordOf(string json, string file)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var record = document.RootElement.Clone();
+            return record.ValueKind == JsonValueKind.Object && record.TryGetProperty("contract", out _)
+                ? record
+                : throw new InvalidDataException($"{file} is no label file: a record names no contract.");
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"{file} is no label file: it is not JSON.", e);
         }
     }
 
@@ -111,8 +117,7 @@ public static class LabelFiles
         var spans = new Dictionary<string, ImmutableArray<LabelledSpan>>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(file))
         {
-            using var json = JsonDocument.Parse(line);
-            var label = json.RootElement;
+            var label = RecordOf(line, file);
             var name = label.GetProperty("contract").GetString()!;
             var of = spans.TryGetValue(name, out var known) ? known : [];
             var head = label.GetProperty("category").GetString() switch

@@ -52,6 +52,10 @@ public sealed class LabelFilesTests : IDisposable
         Assert.Contains("no label file", Assert.Throws<InvalidDataException>(() => ReadFile("{\"contract\":")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_record_that_names_no_contract_is_refused() =>
+        Assert.Contains("names no contract", Assert.Throws<InvalidDataException>(() => ReadFile("""{"labels": []}""")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void An_agreement_without_a_text_is_left_out() => Assert.Empty(ReadFile("""{"contract": "lost", "labels": []}"""));
 
     [Fact]

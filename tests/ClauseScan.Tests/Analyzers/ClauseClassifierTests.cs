@@ -52,6 +52,9 @@ public sealed class ClauseClassifierTests
         Assert.Equal(0.9, calibration.At(9), 3);
     }
 
+    [Fact]
+    public void A_question_that_nobody_answered_is_answered_no() => Assert.Equal(0, new Calibration([], []).At(3));
+
     private static ScanOptions Everything => new() { MinRank = 0 };
 
     private static SourceDocument Document(string clause) =>

@@ -5,12 +5,12 @@ namespace ClauseScan.Analyzers.Classification;
 /// <param name="Shares">The share at each, from 0 to 1, never falling.</param>
 internal sealed record Calibration(float[] Scores, float[] Shares)
 {
-    /// <summary>The share at a score, by straight lines between the points and level beyond them.</summary>
+    /// <summary>The share at a score, by straight lines between the points and level beyond them; 0 where nothing was calibrated.</summary>
     public double At(double score)
     {
         if (Scores.Length == 0 || score <= Scores[0])
         {
-            return Scores.Length == 0 ? 1 / (1 + Math.Exp(-score)) : Shares[0];
+            return Scores.Length == 0 ? 0 : Shares[0];
         }
 
         for (var i = 1; i < Scores.Length; i++)
