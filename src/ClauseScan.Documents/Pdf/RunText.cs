@@ -40,7 +40,7 @@ internal static class RunText
             plain += inBold || char.IsWhiteSpace(c) ? 0 : 1;
         }
 
-        return (CloseLetters(CloseChinese(text.ToString())), bold > plain);
+        return (CloseSpaces(CloseLetters(CloseChinese(text.ToString()))), bold > plain);
     }
 
     private static bool IsMark(ReadOnlySpan<char> name) =>
@@ -163,6 +163,26 @@ internal static class RunText
             if (text[i] != ' ' || (i > 0 && text[i - 1] == ' ' && closed.Length > 0 && closed[^1] != ' '))
             {
                 closed.Append(text[i]);
+            }
+        }
+
+        return closed.ToString();
+    }
+
+    /// <summary>Leaves one space where there are several: the spaces of justified lines are wide, not many.</summary>
+    private static string CloseSpaces(string text)
+    {
+        if (!text.Contains("  ", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var closed = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c != ' ' || closed.Length == 0 || closed[^1] != ' ')
+            {
+                closed.Append(c);
             }
         }
 

@@ -20,6 +20,9 @@ internal sealed class ParagraphBuffer
     /// <summary>The stretches that tracked changes concern, in order.</summary>
     internal List<RevisedStretch> Revised { get; } = [];
 
+    /// <summary>How the letters are set.</summary>
+    internal Lettering Lettering { get; private set; } = new();
+
     /// <summary>The positions of line breaks inside the paragraph, each of which holds a space.</summary>
     internal List<int> Breaks { get; } = [];
 
@@ -35,6 +38,11 @@ internal sealed class ParagraphBuffer
     {
         var start = _text.Length;
         _text.Append(characters);
+        if (run?.Resolved is { } formatting)
+        {
+            Lettering.Add(characters, formatting);
+        }
+
         if (run is { Paragraph: >= 0 })
         {
             Map(start, characters.Length, run);
@@ -127,6 +135,7 @@ internal sealed class ParagraphBuffer
         Hidden.Clear();
         Revised.Clear();
         Breaks.Clear();
+        Lettering = new Lettering();
         IsInContents = false;
     }
 

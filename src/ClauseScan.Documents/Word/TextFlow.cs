@@ -8,6 +8,7 @@ internal sealed class TextFlow
 {
     private readonly StringBuilder _content = new();
     private readonly List<TextBlock> _blocks = [];
+    private readonly List<Lettering> _lettering = [];
     private readonly List<MappedSegment> _segments = [];
     private readonly List<HiddenStretch> _hidden = [];
     private readonly List<RevisedStretch> _revised = [];
@@ -70,6 +71,7 @@ internal sealed class TextFlow
         if (isBlank)
         {
             _blocks.Add(format with { Span = new TextSpan(start, label.Length), LabelLength = label.Length, Layer = _layer });
+            _lettering.Add(buffer.Lettering);
             return;
         }
 
@@ -112,6 +114,28 @@ internal sealed class TextFlow
         }
     }
 
+    /// <summary>Makes paragraphs headings that stand out from the rest by their letters alone.</summary>
+    internal void MarkHeadings()
+    {
+        var body = new BodyLettering(_lettering.Distinct());
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if ((BodyLettering.MayBeHeading(_blocks[i]) || IsRowLabel(i)) && body.IsHeading(TextOf(_blocks[i]), _lettering[i]))
+            {
+                _blocks[i] = _blocks[i] with { Kind = TextBlockKind.Heading };
+            }
+        }
+    }
+
+    // The bold words in the first of two cells that the second, not bold, is about.
+    private bool IsRowLabel(int block) =>
+        _layer == TextLayer.Body
+        && _blocks[block].Cell is { Column: 0, Columns: 2 } cell
+        && block + 1 < _blocks.Count && _blocks[block + 1].Cell is { Column: 1 } next && (next.Table, next.Row) == (cell.Table, cell.Row)
+        && _lettering[block + 1].Plain > 0;
+
+    private string TextOf(TextBlock block) => _content.ToString(block.Span.Start, block.Span.Length);
+
     private void AddBlocks(ParagraphBuffer buffer, string text, int start, int offset, int label, TextBlock format)
     {
         var from = 0;
@@ -153,6 +177,7 @@ internal sealed class TextFlow
                         Cell = format.Cell,
                         Layer = _layer,
                     });
+                _lettering.Add(buffer.Lettering);
             }
         }
     }

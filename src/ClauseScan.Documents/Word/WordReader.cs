@@ -43,6 +43,11 @@ internal static class WordReader
         var session = new ReadingSession(options, outer);
         var parts = new PartsReader(package, session);
         var flows = parts.Read();
+        foreach (var flow in flows.Where(f => f.Layer == TextLayer.Body))
+        {
+            flow.MarkHeadings();
+        }
+
         var content = new DocumentAssembly(flows);
         var losses = session.Losses;
         if (content.Text.Blocks.IsEmpty && parts.IsBodyDamaged)

@@ -86,7 +86,8 @@ internal sealed class WordStyles
             run.IsWhite ?? character.IsWhite ?? block.IsWhite ?? _defaults.IsWhite,
             run.HalfPoints ?? character.HalfPoints ?? block.HalfPoints ?? _defaults.HalfPoints,
             run.IsShaded ?? character.IsShaded ?? block.IsShaded,
-            run.Font ?? character.Font ?? block.Font);
+            run.Font ?? character.Font ?? block.Font,
+            run.IsBold ?? character.IsBold ?? block.IsBold ?? _defaults.IsBold);
     }
 
     private static RunProperties Inherited(IEnumerable<WordStyle> chain)
@@ -100,7 +101,8 @@ internal sealed class WordStyles
                 result.IsWhite ?? style.Run.IsWhite,
                 result.HalfPoints ?? style.Run.HalfPoints,
                 result.IsShaded ?? style.Run.IsShaded ?? (style.Paragraph.IsShaded ? true : null),
-                result.Font ?? style.Run.Font);
+                result.Font ?? style.Run.Font,
+                result.IsBold ?? style.Run.IsBold);
         }
 
         return result;

@@ -59,6 +59,11 @@ internal sealed class BodyParser
             return;
         }
 
+        if (_body.OpeningCut(index) is not { Kind: CutKind.Number })
+        {
+            _builder.LeaveOtherRows(block.Cell);
+        }
+
         var start = block.Span.Start;
         if (TryOpenSchedule(block, start, start, out var end))
         {
@@ -276,7 +281,7 @@ internal sealed class BodyParser
             return false;
         }
 
-        if (NumberPlacer.Open(_builder, _content, cut, placement, language, Zone))
+        if (NumberPlacer.Open(_builder, _content, block, cut, placement, language, Zone))
         {
             _lastTop = placement.Number;
         }

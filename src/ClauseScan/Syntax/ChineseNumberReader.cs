@@ -55,7 +55,7 @@ internal static class ChineseNumberReader
         return text.Length <= 5;
     }
 
-    /// <summary>Reads 六、 or 六）.</summary>
+    /// <summary>Reads 六、 or 六）, and 六.3 as word processors number the clauses below 六.</summary>
     internal static bool TryReadList(ReadOnlySpan<char> text, out ProvisionNumber number)
     {
         number = default;
@@ -71,6 +71,12 @@ internal static class ChineseNumberReader
         }
 
         var value = Numerals.Chinese(text[..i]);
+        if (text[i] is '.' or '．' && NumberReader.ReadPath(text[(i + 1)..], out var clauses, out _) is var length and > 0)
+        {
+            number = new ProvisionNumber(NumberStyle.Decimal, NumberPath.Of(value).Append(clauses), i + 1 + length, i + 1 + length);
+            return value is > 0 and <= NumberPath.MaxPart && i + 1 + length < text.Length && char.IsWhiteSpace(text[i + 1 + length]);
+        }
+
         var isParenthesis = text[i] is ')' or '）';
         number = new ProvisionNumber(
             isParenthesis ? NumberStyle.ChineseBracket : NumberStyle.ChineseList,

@@ -16,6 +16,9 @@ internal readonly record struct Cut(CutKind Kind, int Position, CutBoundary Boun
     /// <summary>Whether a title follows the number.</summary>
     internal bool OpensTitle { get; init; }
 
+    /// <summary>Whether the layout shows the block as a heading.</summary>
+    internal bool IsHeading { get; init; }
+
     /// <summary>Whether a colon stands before.</summary>
     internal bool FollowsColon { get; init; }
 

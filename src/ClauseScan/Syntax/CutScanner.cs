@@ -78,7 +78,7 @@ internal static class CutScanner
             Length = label.Length,
             ShorterLength = 0,
         };
-        return new Cut(CutKind.Number, block.Span.Start, CutBoundary.Block, number) { IsAutomatic = true, StartsText = true };
+        return new Cut(CutKind.Number, block.Span.Start, CutBoundary.Block, number) { IsAutomatic = true, StartsText = true, IsHeading = block.Kind == TextBlockKind.Heading };
     }
 
     private static void AddAt(string content, int at, int end, CutBoundary boundary, List<Cut> cuts)

@@ -13,14 +13,14 @@ internal sealed class HeadingPlacer(SurveyedBody body, TreeBuilder builder)
     internal bool IsHeading(int block)
     {
         var text = body.TextOf(block);
-        if (body.OpeningCut(block) is not null || body.Blocks[block].Cell is not null)
+        if (body.OpeningCut(block) is not null)
         {
             return false;
         }
 
         return body.Blocks[block].Kind == TextBlockKind.Heading
             ? text.Length <= MaxHeading
-            : UnnumberedHeading.IsHeading(text) && block + 1 < body.Blocks.Length && !UnnumberedHeading.IsHeading(body.TextOf(block + 1));
+            : body.Blocks[block].Cell is null && UnnumberedHeading.IsHeading(text) && block + 1 < body.Blocks.Length && !UnnumberedHeading.IsHeading(body.TextOf(block + 1));
     }
 
     /// <summary>Gives a block to the number on the line above ("ARTICLE VI") as its heading, if it can be that.</summary>
@@ -71,6 +71,7 @@ internal sealed class HeadingPlacer(SurveyedBody body, TreeBuilder builder)
             {
                 AwaitsHeading = false,
                 HeadingSpan = span,
+                Cell = body.Blocks[block].Cell,
             });
     }
 

@@ -124,6 +124,10 @@ internal static class HeadingReader
         return letters > 3;
     }
 
+    /// <summary>Whether the text is short and no sentence, so that it heads what follows where the layout shows it as a heading.</summary>
+    internal static bool IsPhrase(ReadOnlySpan<char> text) =>
+        text.Length <= MaxLength && text[^1] is not ('.' or ';' or ',' or ':' or '。' or '；' or '，' or '：') && !HoldsVerb(text);
+
     /// <summary>Whether the text holds a word that makes it a sentence.</summary>
     internal static bool HoldsVerb(ReadOnlySpan<char> text)
     {

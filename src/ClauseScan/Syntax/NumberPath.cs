@@ -27,6 +27,18 @@ internal readonly record struct NumberPath
 
     internal NumberPath Append(int part) => new((_parts << 8) | (uint)part, Depth + 1);
 
+    /// <summary>The path continued by another, as far as <see cref="MaxDepth"/> allows.</summary>
+    internal NumberPath Append(NumberPath below)
+    {
+        var path = this;
+        for (var depth = below.Depth - 1; depth >= 0 && path.Depth < MaxDepth; depth--)
+        {
+            path = path.Append((int)((below._parts >> (8 * depth)) & 0xFF));
+        }
+
+        return path;
+    }
+
     internal bool StartsWith(NumberPath other) =>
         other.Depth > 0 && other.Depth <= Depth && _parts >> (8 * (Depth - other.Depth)) == other._parts;
 }

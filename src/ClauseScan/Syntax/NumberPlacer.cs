@@ -10,12 +10,13 @@ internal static class NumberPlacer
     /// <summary>Opens the provision of a number.</summary>
     /// <param name="builder">The tree.</param>
     /// <param name="content">The text.</param>
+    /// <param name="block">The block that the number stands in.</param>
     /// <param name="cut">The number.</param>
     /// <param name="placement">Its place.</param>
     /// <param name="language">The language of the number and the words after it.</param>
     /// <param name="zone">The part of the agreement, or null for the terms.</param>
     /// <returns>Whether it stands at the highest level.</returns>
-    internal static bool Open(TreeBuilder builder, string content, in Cut cut, Placement placement, Language language, SectionKind? zone)
+    internal static bool Open(TreeBuilder builder, string content, TextBlock block, in Cut cut, Placement placement, Language language, SectionKind? zone)
     {
         var number = placement.Number;
         var outline = builder.Outline;
@@ -35,7 +36,7 @@ internal static class NumberPlacer
         var successor = number.Style == cut.Number.Style ? cut.Successor : cut.RomanSuccessor;
         builder.OpenProvision(
             placement.Keep,
-            new OpenProvision(number, ProvisionLevel.Of(number, isTop, parent, zone), label, span, language, successor));
+            new OpenProvision(number, ProvisionLevel.Of(number, isTop, parent, zone), label, span, language, successor) { IsHeading = cut.IsHeading, Cell = block.Cell });
         return isTop;
     }
 

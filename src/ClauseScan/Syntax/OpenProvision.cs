@@ -22,6 +22,12 @@ internal sealed class OpenProvision(ProvisionNumber number, ProvisionKind kind, 
     /// <summary>Whether nothing but the number was read so far.</summary>
     internal bool AwaitsHeading { get; set; } = true;
 
+    /// <summary>Whether the layout shows the number as part of a heading.</summary>
+    internal bool IsHeading { get; init; }
+
+    /// <summary>The cell of a table that the number stands in, or null.</summary>
+    internal TableCell? Cell { get; init; }
+
     /// <summary>The last part of the last "6.3" below this "6".</summary>
     internal int LastChild { get; set; }
 

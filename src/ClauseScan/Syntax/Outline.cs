@@ -64,6 +64,7 @@ internal sealed partial class Outline(List<Cut> cuts)
             keep = PlaceInList(cut, number, language, follows);
         }
 
+        keep = cut.IsHeading ? Math.Min(keep, HeadingsOpen()) : keep;
         return keep < 0 ? null : new Placement(Math.Min(keep, MaxDepth - 1), number);
     }
 
@@ -82,6 +83,18 @@ internal sealed partial class Outline(List<Cut> cuts)
         }
 
         return 0;
+    }
+
+    // A heading ends the lists of the text above it.
+    private int HeadingsOpen()
+    {
+        var count = 0;
+        while (count < _open.Count && (_open[count].IsHeading || NumberRank.Of(_open[count].Number.Style) >= 0))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static bool Continues(OpenProvision open, ProvisionNumber number) =>

@@ -68,13 +68,7 @@ public sealed class SyntaxTree
 
     private static SyntaxNode? ChildAt(ImmutableArray<SyntaxNode> children, int position)
     {
-        int low = 0, high = children.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = children[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < children.Length && children[low].Span.Contains(position) ? children[low] : null;
+        var index = SpanSearch.FirstEndingAfter(children, c => c.Span, position);
+        return index < children.Length && children[index].Span.Contains(position) ? children[index] : null;
     }
 }

@@ -85,6 +85,15 @@ internal sealed class TreeBuilder(string content)
         }
     }
 
+    /// <summary>Closes the items of lists and the labels that stand in another row of a table than the one given.</summary>
+    internal void LeaveOtherRows(TableCell? cell)
+    {
+        while (Outline.Top is { Cell: { } other } top && (top.Kind == ProvisionKind.ListItem || top.Number.Style == NumberStyle.Heading) && (other.Table, other.Row) != (cell?.Table, cell?.Row))
+        {
+            PopTo(Outline.Count - 1);
+        }
+    }
+
     /// <summary>Adds the words between two positions: the heading that the open provision waits for, then a paragraph.</summary>
     internal void AddText(TextBlock block, int from, int to, bool mayDefine)
     {
@@ -97,7 +106,7 @@ internal sealed class TreeBuilder(string content)
         if (Outline.Top is { AwaitsHeading: true } provision)
         {
             provision.AwaitsHeading = false;
-            span = TakeHeading(provision, span);
+            span = TakeHeading(provision, block, span);
         }
 
         if (!span.IsEmpty)
@@ -141,11 +150,16 @@ internal sealed class TreeBuilder(string content)
         return new AgreementSyntax(new TextSpan(0, content.Length), [.. _root]);
     }
 
-    private TextSpan TakeHeading(OpenProvision provision, TextSpan span)
+    private TextSpan TakeHeading(OpenProvision provision, TextBlock block, TextSpan span)
     {
         var text = content.AsSpan(span.Start, span.Length);
         var isItem = provision.Kind == ProvisionKind.ListItem || (provision.Kind == ProvisionKind.Clause && provision.Number.Path.Depth == 1 && Script.LanguageOf(text) == Language.Chinese);
         var length = HeadingReader.Read(text, mayBeWhole: !isItem);
+        if (length == 0 && block.Kind == TextBlockKind.Heading && span.End == block.Span.End && HeadingReader.IsPhrase(text))
+        {
+            length = text.Length;
+        }
+
         if (length == 0)
         {
             return span;

@@ -29,7 +29,7 @@ public sealed class DocumentMap
     /// <summary>The page that shows the position, from 1, or null where it is not known.</summary>
     public int? PageOf(int position)
     {
-        for (var i = FirstEndingAfter(position); i < _segments.Length; i++)
+        for (var i = SpanSearch.FirstEndingAfter(_segments, s => s.Span, position); i < _segments.Length; i++)
         {
             if (_segments[i].Area is { } area)
             {
@@ -72,31 +72,12 @@ public sealed class DocumentMap
 
     private IEnumerable<MappedSegment> Overlapping(TextSpan span)
     {
-        for (var i = FirstEndingAfter(span.Start); i < _segments.Length && _segments[i].Span.Start < span.End; i++)
+        for (var i = SpanSearch.FirstEndingAfter(_segments, s => s.Span, span.Start); i < _segments.Length && _segments[i].Span.Start < span.End; i++)
         {
             if (_segments[i].Span.OverlapsWith(span))
             {
                 yield return _segments[i];
             }
         }
-    }
-
-    private int FirstEndingAfter(int position)
-    {
-        int low = 0, high = _segments.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_segments[middle].Span.End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

@@ -19,7 +19,7 @@ public sealed class RevisionMap
     public ImmutableArray<TextRevision> Of(TextSpan span)
     {
         var found = ImmutableArray.CreateBuilder<TextRevision>();
-        for (var i = FirstEndingAfter(span.Start); i < Revisions.Length && Revisions[i].Span.Start < span.End; i++)
+        for (var i = SpanSearch.FirstEndingAfter(Revisions, s => s.Span, span.Start); i < Revisions.Length && Revisions[i].Span.Start < span.End; i++)
         {
             var revision = Revisions[i];
             if (!found.Any(f => f.Kind == revision.Kind && f.Author == revision.Author && f.Date == revision.Date))
@@ -29,24 +29,5 @@ public sealed class RevisionMap
         }
 
         return found.ToImmutable();
-    }
-
-    private int FirstEndingAfter(int position)
-    {
-        int low = 0, high = Revisions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Revisions[middle].Span.End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

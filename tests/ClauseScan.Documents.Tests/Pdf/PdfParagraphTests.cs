@@ -12,6 +12,10 @@ public sealed class PdfParagraphTests
         Read(Full, Full, "the term.", "Licensor pays nothing for it and may use it as it likes, in each country of the world.").Body());
 
     [Fact]
+    public void Words_parted_by_several_spaces_are_parted_by_one() =>
+        Assert.Equal(["The Committee reviews progress and decides."], Read("The  Committee  reviews   progress  and decides.").Body());
+
+    [Fact]
     public void A_number_begins_a_paragraph_after_the_end_of_a_clause() => Assert.Equal(
         [Full + " it;", "(a) " + Full + ";", "(b) " + Full],
         Read(Full + " it;", "(a) " + Full + ";", "(b) " + Full).Body());

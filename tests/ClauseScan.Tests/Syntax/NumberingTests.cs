@@ -26,6 +26,8 @@ public sealed class NumberingTests
     [InlineData("一、总则", "一")]
     [InlineData("一．总则", "一")]
     [InlineData("一，总则", "一")]
+    [InlineData("三.1 交付", "三.1")]
+    [InlineData("三．２　交付", "三.2")]
     [InlineData("（一）总则", "（一）")]
     [InlineData("(一) 总则", "(一)")]
     [InlineData("１．总则", "1")]
@@ -44,6 +46,7 @@ public sealed class NumberingTests
     [InlineData("1999年签订的合同终止。")]
     [InlineData("Section 6 of the Agreement shall survive.")]
     [InlineData("Article 4 shall apply.")]
+    [InlineData("一.5倍的价款应当退还。")]
     [InlineData("第六条规定的技术归甲方所有。")]
     [InlineData("第六条、第七条继续有效。")]
     [InlineData("J. Smith signs.")]
@@ -69,6 +72,33 @@ public sealed class NumberingTests
     [Fact]
     public void A_Chinese_clause_path_leads_from_article_to_clause() =>
         Assert.Equal("第六条 › 6.3", Paths("第六条 改进技术\n６．３　乙方应转让改进技术。")[^1]);
+
+    [Fact]
+    public void Clauses_numbered_below_a_Chinese_numeral_lie_under_it() =>
+        Assert.Equal(["三", "三 › 三.1", "三 › 三.2", "四"], Paths("三、交付\n三.1 转让方应当交付技术资料。\n三.2 受让方应当确认。\n四、验收"));
+
+    [Fact]
+    public void A_numbered_heading_ends_the_lists_above() =>
+        Assert.Equal(
+            ["Art. 1", "Art. 1 › -", "Art. 1 › 1", "Art. 1 › 1 › 1.1"],
+            PathsOf(Agreements.Blocks("#LICENCE", "#1.|Cover Page", "-|one point:", "#1.|Service", "#1.1|Access and Use")));
+
+    [Fact]
+    public void A_number_that_is_no_heading_stays_in_the_list_above() =>
+        Assert.Equal(
+            ["Art. 1", "Art. 1 › -", "Art. 1 › - › 1", "Art. 1 › - › 2"],
+            PathsOf(Agreements.Blocks("#LICENCE", "#1.|Cover Page", "-|one point:", "1.|pay the fee;", "2.|keep records.")));
+
+    [Fact]
+    public void A_list_in_a_cell_ends_with_its_row()
+    {
+        var tree = SyntaxTree.Parse(Agreements.Table(["1. Use", "- to train"], ["Data", "Provider may use it."]));
+        Assert.Equal("- to train", tree.Text[tree.Root.DescendantsAndSelf().OfType<ProvisionSyntax>().Last().Span]);
+    }
+
+    [Fact]
+    public void A_list_in_a_table_goes_on_in_the_next_row() =>
+        Assert.Equal(["(a)", "(b)"], PathsOf(Agreements.Table(["(a) pay;", "one sum"], ["(b) report.", "each year"])));
 
     [Fact]
     public void A_list_below_a_number_does_not_end_the_numbers_above() =>
@@ -106,6 +136,15 @@ public sealed class NumberingTests
         Assert.Equal(heading, tree.Text[tree.Root.DescendantsAndSelf().OfType<ProvisionSyntax>().First().HeadingSpan!.Value]);
     }
 
+    [Fact]
+    public void Words_that_the_layout_shows_as_a_heading_are_one() => Assert.Equal("Intellectual property", HeadingOf("#8.|Intellectual property"));
+
+    [Theory]
+    [InlineData("8.|Intellectual property")]
+    [InlineData("#8.|Licensee shall pay the fee")]
+    [InlineData("#8.|Licensee pays the fee.")]
+    public void Words_that_it_does_not_and_sentences_are_none(string line) => Assert.Null(HeadingOf(line));
+
     [Theory]
     [InlineData("6.3 Licensee shall assign Improvements.")]
     [InlineData("第六条　乙方应将改进技术转让给甲方。")]
@@ -116,6 +155,14 @@ public sealed class NumberingTests
     private static List<ProvisionSyntax> Provisions(string text) =>
         [.. Agreements.Parse(text).Root.DescendantsAndSelf().OfType<ProvisionSyntax>()];
 
-    private static List<string> Paths(string text) =>
-        [.. Provisions(text).Select(p => string.Join(" › ", SyntaxTree.ClausePath(p)))];
+    private static string? HeadingOf(string line)
+    {
+        var tree = SyntaxTree.Parse(Agreements.Blocks("TERMS", line, "8.1|Licensor owns it."));
+        return tree.Root.DescendantsAndSelf().OfType<ProvisionSyntax>().First().HeadingSpan is { } heading ? tree.Text[heading] : null;
+    }
+
+    private static List<string> Paths(string text) => PathsOf(SourceText.FromPlainText(text));
+
+    private static List<string> PathsOf(SourceText text) =>
+        [.. SyntaxTree.Parse(text).Root.DescendantsAndSelf().OfType<ProvisionSyntax>().Select(p => string.Join(" › ", SyntaxTree.ClausePath(p)))];
 }
