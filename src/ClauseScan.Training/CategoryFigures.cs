@@ -15,12 +15,4 @@ public sealed record CategoryFigures(int Labels, int Found, int Findings, int Ri
 
     /// <summary>The harmonic mean of both.</summary>
     public double F1 => Recall + Precision == 0 ? 0 : 2 * Recall * Precision / (Recall + Precision);
-
-    /// <summary>The sum.</summary>
-    public static CategoryFigures operator +(CategoryFigures left, CategoryFigures right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        return new(left.Labels + right.Labels, left.Found + right.Found, left.Findings + right.Findings, left.Right + right.Right);
-    }
 }

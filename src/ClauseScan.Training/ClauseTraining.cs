@@ -31,7 +31,7 @@ public sealed class ClauseTraining
     {
         var trainer = ClauseTrainers.Default;
         var folds = Folds.Of(agreements, FoldCount);
-        var models = new ModelTraining(trainer, ExampleSet.Of(agreements).Examples, folds, progress).Train();
+        var models = new ModelTraining(trainer, ExampleSet.Of(agreements), folds, progress).Train();
         return new ClauseTraining(agreements, folds, models, trainer.Name);
     }
 

@@ -31,16 +31,14 @@ public sealed class Evaluation
         Table(report, "English, all", a => !a.IsChinese);
         Table(report, "Chinese, all", a => a.IsChinese);
         report.WriteLine();
-        report.WriteLine($"CUAD's own labels, area under the precision-recall curve: IP Ownership Assignment {Area(_scan, ClauseShares.AnyAssignmentHead, DiagnosticCategory.Assignment):0.000}, License Grant {Area(_scan, ClauseShares.AnyLicenceHead, DiagnosticCategory.Licence):0.000}");
-        report.WriteLine($"  rules alone: {Area(_rules, ClauseShares.AnyAssignmentHead, DiagnosticCategory.Assignment):0.000}, {Area(_rules, ClauseShares.AnyLicenceHead, DiagnosticCategory.Licence):0.000}");
+        report.WriteLine($"CUAD's own labels, area under the precision-recall curve: IP Ownership Assignment {WideCurve.Area(_scan, ClauseShares.AnyAssignmentHead, DiagnosticCategory.Assignment):0.000}, License Grant {WideCurve.Area(_scan, ClauseShares.AnyLicenceHead, DiagnosticCategory.Licence):0.000}");
+        report.WriteLine($"  rules alone: {WideCurve.Area(_rules, ClauseShares.AnyAssignmentHead, DiagnosticCategory.Assignment):0.000}, {WideCurve.Area(_rules, ClauseShares.AnyLicenceHead, DiagnosticCategory.Licence):0.000}");
         Thresholds(report, "English", a => !a.IsChinese);
         Thresholds(report, "Chinese", a => a.IsChinese);
         Reliability(report);
         Rules(report);
         return report.ToString();
     }
-
-    private static double Area(HeldOutScan scan, string head, string category) => WideCurve.Area(scan, head, category);
 
     private static bool IsReported(Diagnostic diagnostic) => TransferRanks.IsReported(diagnostic, TransferRanks.Threshold);
 
@@ -58,28 +56,29 @@ public sealed class Evaluation
                 continue;
             }
 
-            var rules = _rules.Figures(category, among, d => d.Rank >= TransferRanks.RuleThreshold && d.Descriptor.DefaultSeverity != DiagnosticSeverity.None);
+            var rules = _rules.Figures(category, among, d => TransferRanks.IsReported(d, TransferRanks.RuleThreshold));
             f1.Add(figures.F1);
             rulesF1.Add(rules.F1);
-            report.WriteLine($"  {category,-40} {figures.Labels,6} {figures.Recall,7:0.000} {figures.Findings,8} {figures.Precision,9:0.000} {figures.F1,6:0.000} {rules.F1,10:0.000} {PrecisionAtRecall(category, among, 0.9),13:0.000}");
+            report.WriteLine($"  {category,-40} {figures.Labels,6} {figures.Recall,7:0.000} {figures.Findings,8} {figures.Precision,9:0.000} {figures.F1,6:0.000} {rules.F1,10:0.000} {PrecisionAtRecall(category, among, 0.9)?.ToString("0.000", CultureInfo.InvariantCulture) ?? "not reached",13}");
         }
 
         var named = _scan.Findings.Where(f => among(f.Agreement) && IsReported(f.Diagnostic) && f.NamesTransferor is not null).ToList();
         report.WriteLine($"  macro-F1 {(f1.Count == 0 ? 0 : f1.Average()):0.000} (rules alone {(rulesF1.Count == 0 ? 0 : rulesF1.Average()):0.000}); transferor named right {named.Count(f => f.NamesTransferor == true)} of {named.Count}");
     }
 
-    private double PrecisionAtRecall(string category, Func<LabelledAgreement, bool> among, double recall)
+    // Null where no rank is low enough to reach the recall.
+    private double? PrecisionAtRecall(string category, Func<LabelledAgreement, bool> among, double recall)
     {
         for (var rank = 95.0; rank >= 1; rank -= rank > 10 ? 2.5 : 1)
         {
-            var figures = _scan.Figures(category, among, d => d.Rank >= rank && d.Descriptor.DefaultSeverity != DiagnosticSeverity.None);
+            var figures = _scan.Figures(category, among, d => TransferRanks.IsReported(d, rank));
             if (figures.Recall >= recall)
             {
                 return figures.Precision;
             }
         }
 
-        return 0;
+        return null;
     }
 
     private void Thresholds(TextWriter report, string title, Func<LabelledAgreement, bool> among)
@@ -91,7 +90,7 @@ public sealed class Evaluation
         {
             report.WriteLine($"  {category,-18}" + string.Concat(_thresholds.Select(t =>
             {
-                var figures = _scan.Figures(category, among, d => d.Rank >= t && d.Descriptor.DefaultSeverity != DiagnosticSeverity.None);
+                var figures = _scan.Figures(category, among, d => TransferRanks.IsReported(d, t));
                 return string.Create(CultureInfo.InvariantCulture, $"  {figures.Recall:0.00} / {figures.Precision:0.00}");
             })));
         }

@@ -8,22 +8,17 @@ using ClauseScan.Syntax;
 namespace ClauseScan.Training;
 
 /// <summary>The provisions of labelled agreements as features, with the answer to each question.</summary>
-internal sealed class ExampleSet
+internal static class ExampleSet
 {
     /// <summary>The answer where reasonable readers may differ, or nobody asked: the provision then counts neither way.</summary>
     public const sbyte Unknown = -1;
 
-    private ExampleSet(ImmutableArray<Example> examples) => Examples = examples;
-
-    /// <summary>The examples in the order of the agreements.</summary>
-    public ImmutableArray<Example> Examples { get; }
-
-    /// <summary>The examples of agreements; each example's <see cref="Example.Agreement"/> is an index into them.</summary>
-    public static ExampleSet Of(IReadOnlyList<LabelledAgreement> agreements)
+    /// <summary>The examples of agreements, in their order; each example's <see cref="Example.Agreement"/> is an index into them.</summary>
+    public static ImmutableArray<Example> Of(IReadOnlyList<LabelledAgreement> agreements)
     {
         var byAgreement = new ImmutableArray<Example>[agreements.Count];
         Parallel.For(0, agreements.Count, i => byAgreement[i] = ExamplesOf(agreements[i], i));
-        return new ExampleSet([.. byAgreement.SelectMany(e => e)]);
+        return [.. byAgreement.SelectMany(e => e)];
     }
 
     private static ImmutableArray<Example> ExamplesOf(LabelledAgreement agreement, int index)

@@ -10,10 +10,8 @@ internal static class Folds
     {
         var groups = NearDuplicates.GroupsOf(agreements);
         var first = groups.Select((g, i) => (Group: g, agreements[i].Name)).GroupBy(g => g.Group)
-            .ToDictionary(g => g.Key, g => g.Min(x => x.Name, StringComparer.Ordinal)!);
+            .ToDictionary(g => g.Key, g => g.Select(x => x.Name).Min(StringComparer.Ordinal)!);
         var order = first.OrderBy(g => FeatureHash.Of(g.Value)).Select((g, i) => (g.Key, Fold: i % count)).ToDictionary(g => g.Key, g => g.Fold);
         return [.. groups.Select(g => order[g])];
     }
-
-    private static string? Min<T>(this IEnumerable<T> items, Func<T, string> name, StringComparer comparer) => items.Select(name).Order(comparer).FirstOrDefault();
 }

@@ -28,8 +28,8 @@ public sealed class BorderlineTests
     {
         var agreement = Agreements.Licence(Name);
         var wide = Array.IndexOf(ClauseShares.Heads, ClauseShares.AnyLicenceHead);
-        Assert.All(ExampleSet.Of([agreement]).Examples, e => Assert.Equal(ExampleSet.Unknown, e.Answers[wide]));
-        Assert.All(ExampleSet.Of([agreement with { Wide = [] }]).Examples, e => Assert.Equal(0, e.Answers[wide]));
+        Assert.All(ExampleSet.Of([agreement]), e => Assert.Equal(ExampleSet.Unknown, e.Answers[wide]));
+        Assert.All(ExampleSet.Of([agreement with { Wide = [] }]), e => Assert.Equal(0, e.Answers[wide]));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class BorderlineTests
     private static IEnumerable<sbyte> AnswersOtherThanNo(params LabelledSpan[] labels)
     {
         var head = Array.IndexOf(ClauseShares.Heads, DiagnosticCategory.GrantBack);
-        var examples = ExampleSet.Of([Agreements.Licence(Name, labels)]).Examples;
+        var examples = ExampleSet.Of([Agreements.Licence(Name, labels)]);
         Assert.True(examples.Length >= 3);
         return examples.Select(e => e.Answers[head]).Where(a => a != 0);
     }

@@ -24,7 +24,7 @@ public sealed class ClauseTrainingTests
         var agreements = AllMarked();
         var model = ClauseTraining.Of(agreements, null).Model;
         var head = model.HeadOf(DiagnosticCategory.GrantBack);
-        var scores = ExampleSet.Of(agreements).Examples.ToLookup(e => e.Answers[head] == 1, e => model.RawScores(e.Features)[head]);
+        var scores = ExampleSet.Of(agreements).ToLookup(e => e.Answers[head] == 1, e => model.RawScores(e.Features)[head]);
         Assert.Equal(_names.Length, scores[true].Count());
         Assert.True(scores[true].Min() > scores[false].Max());
     }
@@ -35,7 +35,7 @@ public sealed class ClauseTrainingTests
         var agreements = _names.Select(n => Agreements.Licence(n)).ToImmutableArray();
         var model = ClauseTraining.Of(agreements, null).Model;
         var head = model.HeadOf(DiagnosticCategory.GrantBack);
-        Assert.All(ExampleSet.Of(agreements).Examples, e => Assert.InRange(model.Shares(e.Features)[head], 0, 0.1));
+        Assert.All(ExampleSet.Of(agreements), e => Assert.InRange(model.Shares(e.Features)[head], 0, 0.1));
     }
 
     private static ImmutableArray<LabelledAgreement> AllMarked() =>

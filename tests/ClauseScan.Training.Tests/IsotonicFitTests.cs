@@ -25,6 +25,21 @@ public sealed class IsotonicFitTests
     }
 
     [Fact]
+    public void Where_most_are_wrong_few_answers_make_no_step_of_their_own()
+    {
+        var wrong = Enumerable.Range(0, 100).Select(i => (i / 100.0, false));
+        var curve = IsotonicFit.Of([.. wrong, (1.00, true), (1.01, false), (1.02, false), .. Enumerable.Repeat((2.0, true), 40)]);
+        Assert.Equal(2, curve.Scores.Length);
+    }
+
+    [Fact]
+    public void Many_answers_make_a_step()
+    {
+        var some = Enumerable.Range(0, 40).Select(i => (1.0, i % 4 == 0));
+        Assert.Equal(3, IsotonicFit.Of([.. Enumerable.Repeat((0.0, false), 40), .. some, .. Enumerable.Repeat((2.0, true), 40)]).Scores.Length);
+    }
+
+    [Fact]
     public void Few_answers_claim_no_certainty_and_many_come_near_it()
     {
         Assert.InRange(IsotonicFit.Of([(1, true)]).Shares[0], 0.5f, 0.7f);
