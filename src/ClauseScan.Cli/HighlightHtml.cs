@@ -101,7 +101,7 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
     private void WritePages()
     {
         var areas = Enumerable.Range(0, _findings.Length)
-            .SelectMany(i => HighlightAreas.Joined(result.Document.Map.AreasOf(WordsOf(i))).Select((a, n) => (Finding: i, Area: a, IsFirst: n == 0)))
+            .SelectMany(i => SpansOf(i).SelectMany(s => HighlightAreas.Joined(result.Document.Map.AreasOf(s))).Select((a, n) => (Finding: i, Area: a, IsFirst: n == 0)))
             .ToLookup(a => a.Area.Page);
         foreach (var page in areas.OrderBy(p => p.Key))
         {
@@ -154,20 +154,20 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
     /// <summary>The words of a block in stretches over which the same findings hold.</summary>
     private void WriteBlock(TextSpan block)
     {
-        int[] here = [.. Enumerable.Range(0, _findings.Length).Where(i => WordsOf(i).OverlapsWith(block))];
-        int[] bounds = [.. here.SelectMany(i => new[] { WordsOf(i).Start, WordsOf(i).End }).Where(b => b > block.Start && b < block.End)
+        int[] here = [.. Enumerable.Range(0, _findings.Length).Where(i => SpansOf(i).Any(s => s.OverlapsWith(block)))];
+        int[] bounds = [.. here.SelectMany(SpansOf).SelectMany(s => new[] { s.Start, s.End }).Where(b => b > block.Start && b < block.End)
             .Append(block.Start).Append(block.End).Distinct().Order()];
         for (var b = 1; b < bounds.Length; b++)
         {
             var span = TextSpan.FromBounds(bounds[b - 1], bounds[b]);
-            foreach (var begun in here.Where(i => Math.Max(WordsOf(i).Start, block.Start) == span.Start && (WordsOf(i).Start >= block.Start || FirstBlockOf(i) == block)))
+            foreach (var begun in here.Where(i => WordsOf(i).OverlapsWith(block) && Math.Max(WordsOf(i).Start, block.Start) == span.Start && (WordsOf(i).Start >= block.Start || FirstBlockOf(i) == block)))
             {
                 output.Write($"<a class=\"tag {Class(begun)}\" id=\"f{begun}\" href=\"#l{begun}\">{HtmlText.Of(_agreement.Findings[begun].Rule)}</a>");
             }
 
-            var over = Array.FindLast(here, i => WordsOf(i).Contains(span));
+            var over = Array.FindLastIndex(here, i => SpansOf(i).Any(s => s.Contains(span)));
             var words = HtmlText.Of(result.Document.Text.Slice(span));
-            output.Write(here.Any(i => WordsOf(i).Contains(span)) ? $"<mark class=\"{Class(over)}\">{words}</mark>" : words);
+            output.Write(over >= 0 ? $"<mark class=\"{Class(here[over])}\">{words}</mark>" : words);
         }
     }
 
@@ -176,6 +176,9 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
 
     private TextSpan WordsOf(int finding) =>
         new TextSpan(0, result.Document.Text.Length).Overlap(_findings[finding].Diagnostic.Span) ?? default;
+
+    // The words, and those of the clause in the agreement's other language.
+    private TextSpan[] SpansOf(int finding) => _findings[finding].Diagnostic.OtherVersion is { } other ? [WordsOf(finding), other] : [WordsOf(finding)];
 
     private string Class(int finding) => "c-" + _findings[finding].Diagnostic.Descriptor.Category;
 

@@ -40,7 +40,7 @@ internal static class TrainingCommands
         {
             try
             {
-                var agreements = LabelFiles.Read(Full(parsed.GetValue(labels)!), Full(parsed.GetValue(texts)!), parsed.GetValue(cuad) is { } file ? Full([file])[0] : null);
+                var agreements = LabelFiles.Read([.. parsed.GetValue(labels)!.Select(Full)], [.. parsed.GetValue(texts)!.Select(Full)], parsed.GetValue(cuad) is { } file ? Full(file) : null);
                 if (agreements.Length < ClauseTraining.FoldCount)
                 {
                     terminal.Say($"{agreements.Length} labelled agreements have a text in the folders given; at least {ClauseTraining.FoldCount} are needed: check --labels and --texts");
@@ -60,6 +60,6 @@ internal static class TrainingCommands
             }
         });
 
-        string[] Full(string[] paths) => [.. paths.Select(p => Path.GetFullPath(p, terminal.WorkingDirectory))];
+        string Full(string path) => Path.GetFullPath(path, terminal.WorkingDirectory);
     }
 }

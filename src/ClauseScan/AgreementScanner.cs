@@ -60,9 +60,10 @@ public sealed class AgreementScanner
 
         var diagnostics = AnalyzerDriver.Run(context, BuiltInAnalyzers.For(scope));
         var candidates = AgreementTechnology.Of(context, scope).Candidates;
+        var threshold = TransferRanks.Of(context);
         var findings = document.Diagnostics.Concat(diagnostics)
             .Select(d => d with { Severity = options.Severities.SeverityOf(d.Descriptor, options.AllRules) })
-            .Where(d => d.Severity != DiagnosticSeverity.None && IsRankedEnough(d, options, TransferRanks.Of(context)))
+            .Where(d => d.Severity != DiagnosticSeverity.None && IsRankedEnough(d, options, threshold))
             .Select(d => Place(d, document, model, edition, candidates));
         return new ScanResult(document, model, edition, [.. findings], candidates);
     }

@@ -43,6 +43,7 @@ public static class BuiltInAnalyzers
         new UndescribedTechnologyAnalyzer(scope),
         new ExportConditionAnalyzer(),
         new UnknownDirectionAnalyzer(),
+        new LanguageVersionsAnalyzer(),
         new AbsentScheduleAnalyzer(),
     ];
 
@@ -55,6 +56,7 @@ public static class BuiltInAnalyzers
         .. UndescribedTechnologyAnalyzer.Rules,
         .. ExportConditionAnalyzer.Rules,
         .. UnknownDirectionAnalyzer.Rules,
+        .. LanguageVersionsAnalyzer.Rules,
         .. ReadingRules.All,
     ];
 }

@@ -22,6 +22,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>The reasons, in the order they were found.</summary>
     public ImmutableArray<DiagnosticEvidence> Evidence { get; init; } = [];
 
+    /// <summary>The same provision in the other language of a bilingual agreement, reported by this diagnostic too; else null.</summary>
+    public TextSpan? OtherVersion { get; init; }
+
     /// <summary>The page concerned where the span cannot tell it (a page that could not be read), from 1; else null.</summary>
     public int? Page { get; init; }
 }

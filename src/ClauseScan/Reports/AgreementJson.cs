@@ -92,6 +92,23 @@ internal static class AgreementJson
         json.WriteEndArray();
     }
 
+    /// <summary>The same provision in the agreement's other language; left out where there is none.</summary>
+    public static void WriteOtherVersion(Utf8JsonWriter json, ScanResult result, Diagnostic diagnostic)
+    {
+        if (diagnostic.OtherVersion is not { } span)
+        {
+            return;
+        }
+
+        json.WriteStartObject("otherVersion");
+        json.WriteNumber("charOffset", span.Start);
+        json.WriteNumber("charLength", span.Length);
+        json.WriteString("text", result.Document.Text.Slice(span));
+        WriteNumberOrNull(json, "page", result.Document.Map.PageOf(span.Start));
+        WriteRectangles(json, result, span);
+        json.WriteEndObject();
+    }
+
     /// <summary>A number, or null.</summary>
     public static void WriteNumberOrNull(Utf8JsonWriter json, string property, int? value)
     {

@@ -106,6 +106,7 @@ public sealed record AgreementText(
         var path = Printable.Line(ReportFormat.ClausePath(finding.ClausePath), 60);
         var page = finding.Page ?? diagnostic.Page;
         var place = page is { } number ? string.Create(CultureInfo.InvariantCulture, $"{path} p. {number}").TrimStart() : path;
+        place += diagnostic is { Transfer: not null, OtherVersion: not null } ? " (both languages)" : "";
         return new FindingText(
             diagnostic.Descriptor.Id,
             diagnostic.Severity,

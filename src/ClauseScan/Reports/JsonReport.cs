@@ -105,6 +105,7 @@ public sealed class JsonReport : ScanReport
         AgreementJson.WriteTransfer(_json, result, diagnostic.Transfer);
         AgreementJson.WriteEvidence(_json, diagnostic);
         AgreementJson.WriteRectangles(_json, result, span);
+        AgreementJson.WriteOtherVersion(_json, result, diagnostic);
         RevisionText.Write(_json, finding.Revisions);
         CandidateJson.Write(_json, "candidates", finding.Candidates);
         _json.WriteEndObject();

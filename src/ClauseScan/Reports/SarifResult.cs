@@ -25,6 +25,7 @@ internal static class SarifResult
         json.WriteNumber("rank", ReportFormat.Rank(diagnostic.Rank));
         SarifTool.WriteText(json, "message", diagnostic.Message);
         WriteLocation(json, result, finding, artifact, span);
+        WriteOtherVersion(json, result, diagnostic, artifact);
         WriteFingerprints(json, result, finding, span);
         taxonomies.WriteReferences(json, finding.Candidates);
         WriteProperties(json, result, finding, span);
@@ -39,13 +40,7 @@ internal static class SarifResult
         artifact.WriteReference(json);
         if (!span.IsEmpty)
         {
-            json.WriteStartObject("region");
-            json.WriteNumber("charOffset", span.Start);
-            json.WriteNumber("charLength", span.Length);
-            json.WriteStartObject("snippet");
-            json.WriteString("text", result.Document.Text.Slice(span));
-            json.WriteEndObject();
-            json.WriteEndObject();
+            WriteRegion(json, result, span);
         }
 
         json.WriteEndObject();
@@ -61,6 +56,35 @@ internal static class SarifResult
 
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private static void WriteOtherVersion(Utf8JsonWriter json, ScanResult result, Diagnostic diagnostic, SarifArtifact artifact)
+    {
+        if (diagnostic.OtherVersion is not { } span)
+        {
+            return;
+        }
+
+        json.WriteStartArray("relatedLocations");
+        json.WriteStartObject();
+        SarifTool.WriteText(json, "message", "the clause in the agreement's other language");
+        json.WriteStartObject("physicalLocation");
+        artifact.WriteReference(json);
+        WriteRegion(json, result, span);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, ScanResult result, TextSpan span)
+    {
+        json.WriteStartObject("region");
+        json.WriteNumber("charOffset", span.Start);
+        json.WriteNumber("charLength", span.Length);
+        json.WriteStartObject("snippet");
+        json.WriteString("text", result.Document.Text.Slice(span));
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteFingerprints(Utf8JsonWriter json, ScanResult result, Finding finding, TextSpan span)

@@ -3,6 +3,17 @@ namespace ClauseScan.Tests.Analyzers;
 public sealed class LicenceTests
 {
     [Theory]
+    [InlineData("[Drafting note: Licensor grants Licensee a licence under the patents. Licensee may use the know-how.]")]
+    [InlineData("[NTD: Licensor grants Licensee a licence under the patents.]")]
+    public void Stays_silent_on_notes_to_whoever_drafts(string clause) => Verify.Clause(clause);
+
+    [Fact]
+    public void Stays_silent_on_chinese_notes_to_whoever_fills_in_the_form() => Verify.ChineseClause("注：甲方许可乙方实施本专利的，填写本条。");
+
+    [Fact]
+    public void Reports_words_in_brackets_that_are_no_note() => Verify.Clause("{|TX3001:[Licensor grants Licensee a licence under the patents.]|}");
+
+    [Theory]
     [InlineData("{|TX3001:Licensor hereby grants to Licensee an exclusive licence under the patents to make the products.|}")]
     [InlineData("{|TX3002:Licensor grants Licensee the right to use the know-how in the territory.|}")]
     [InlineData("{|TX3003:Licensor grants Licensee a non-transferable license to install and use the software.|}")]

@@ -36,11 +36,11 @@ internal sealed class FeatureVector
         Add(FeatureHash.Bucket(hash), (float)value);
     }
 
-    /// <summary>Ends a block: its features share one length, so that long provisions do not weigh more than short ones. Returns their value.</summary>
-    public float EndShared(double length)
+    /// <summary>Ends a block: its features share one length, so that long provisions do not weigh more than short ones.</summary>
+    public void EndShared(double length)
     {
         var count = Distinct();
-        return End(count, count == 0 ? 0 : (float)(length / Math.Sqrt(count)));
+        End(count, count == 0 ? 0 : (float)(length / Math.Sqrt(count)));
     }
 
     /// <summary>Ends a block whose features have one value each.</summary>
@@ -72,7 +72,7 @@ internal sealed class FeatureVector
         return count;
     }
 
-    private float End(int count, float value)
+    private void End(int count, float value)
     {
         for (var i = 0; i < count; i++)
         {
@@ -80,6 +80,5 @@ internal sealed class FeatureVector
         }
 
         _block.Clear();
-        return value;
     }
 }

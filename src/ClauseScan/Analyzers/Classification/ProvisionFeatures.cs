@@ -16,7 +16,7 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
         _word = FeatureHash.Of("word"), _concept = FeatureHash.Of("concept"), _leadWord = FeatureHash.Of("lead-in word"),
         _leadConcept = FeatureHash.Of("lead-in concept"), _heading = FeatureHash.Of("heading"), _place = FeatureHash.Of("place"),
         _rule = FeatureHash.Of("rule"), _before = FeatureHash.Of("rule before"), _after = FeatureHash.Of("rule after"),
-        _rank = FeatureHash.Of("rule rank"), _number = FeatureHash.Of("#");
+        _veto = FeatureHash.Of("veto"), _rank = FeatureHash.Of("rule rank"), _number = FeatureHash.Of("#");
 
     private static readonly Subject[] _subjects = [.. Enum.GetValues<Subject>().Where(s => s is not (Subject.None or Subject.Technology))];
 
@@ -55,7 +55,7 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
             grams.RemoveAll(g => g.First < gram.End && gram.First < g.End);
         }
 
-        return [.. chosen.Select(c => TextSpan.FromBounds(provision.Sequence.Units[c.First].Span.Start, provision.Sequence.Units[c.End - 1].Span.End))];
+        return [.. chosen.Select(c => provision.Sequence.SpanOf(c.First, c.End))];
 
         WordGram? Weightiest(List<WordGram> among)
         {
@@ -254,6 +254,11 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
                     vector.Add(FeatureHash.Join(family, 100 + property));
                 }
             }
+        }
+
+        foreach (var veto in provision.Vetoes)
+        {
+            vector.Add(FeatureHash.Join(_veto, FeatureHash.Of(veto.Pattern.Name)));
         }
 
         vector.EndEach(RuleValue);

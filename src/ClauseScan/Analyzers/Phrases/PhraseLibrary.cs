@@ -10,6 +10,8 @@ internal sealed class PhraseLibrary
     private static readonly Lazy<PhraseLibrary> _english = new(() => Load("en", prefersLongest: false));
     private static readonly Lazy<PhraseLibrary> _chinese = new(() => Load("zh", prefersLongest: true));
 
+    private readonly List<PhrasePattern>[] _patterns = new List<PhrasePattern>[TransferFamilies.All.Length];
+
     private PhraseLibrary(TextReader lexicon, TextReader patternFile, bool prefersLongest)
     {
         PrefersLongest = prefersLongest;
@@ -19,7 +21,11 @@ internal sealed class PhraseLibrary
         PatternFile.Read(patternFile, Concepts, patterns, vetoes);
         Neutral = Concepts.Find("neutral");
         Party = Concepts.Find("party");
-        Patterns = [.. patterns];
+        foreach (var family in TransferFamilies.All)
+        {
+            _patterns[(int)family] = patterns.FindAll(p => p.Families[0] == family);
+        }
+
         Vetoes = [.. vetoes];
     }
 
@@ -38,9 +44,6 @@ internal sealed class PhraseLibrary
     /// <summary>The words.</summary>
     internal Lexicon Lexicon { get; } = new();
 
-    /// <summary>The patterns, best first within a family.</summary>
-    internal ImmutableArray<PhrasePattern> Patterns { get; }
-
     /// <summary>The patterns that speak against.</summary>
     internal ImmutableArray<PhrasePattern> Vetoes { get; }
 
@@ -49,6 +52,9 @@ internal sealed class PhraseLibrary
     internal static PhraseLibrary Read(TextReader lexicon, TextReader patterns, bool prefersLongest) => new(lexicon, patterns, prefersLongest);
 
     internal static PhraseLibrary Of(Language language) => language == Language.Chinese ? _chinese.Value : _english.Value;
+
+    /// <summary>The patterns of a family, best first.</summary>
+    internal IReadOnlyList<PhrasePattern> PatternsOf(TransferFamily family) => _patterns[(int)family];
 
     /// <summary>The number of a concept, or -1 where the language has none such.</summary>
     internal int Concept(string name) => Concepts.Find(name);
@@ -83,9 +89,9 @@ internal sealed class PhraseLibrary
     /// </summary>
     internal (int Unit, PartyRoles Roles) OperativeWord(PhraseSequence sequence, TransferFamily family, int own)
     {
-        foreach (var pattern in Patterns)
+        foreach (var pattern in PatternsOf(family))
         {
-            if (pattern.Families[0] == family && pattern.Elements.FirstOrDefault(e => e.IsAnchor) is { } anchor && (anchor.Concepts & sequence.Present) != ConceptSet.Empty)
+            if (pattern.Elements.FirstOrDefault(e => e.IsAnchor) is { } anchor && (anchor.Concepts & sequence.Present) != ConceptSet.Empty)
             {
                 foreach (var reading in sequence.Readings)
                 {

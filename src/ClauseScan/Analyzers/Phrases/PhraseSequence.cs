@@ -78,6 +78,13 @@ internal sealed class PhraseSequence
     /// <summary>All readings by first unit.</summary>
     internal IReadOnlyList<PhraseReading> Readings => _readings;
 
+    /// <summary>The stretch of the text from one unit up to and without another.</summary>
+    internal TextSpan SpanOf(int first, int end)
+    {
+        var start = Units[first].Span.Start;
+        return TextSpan.FromBounds(start, Math.Max(start, Units[end - 1].Span.End));
+    }
+
     /// <summary>The first place where a pattern fits, or null. Linear in the number of units times the pattern's gaps.</summary>
     internal PatternMatch? Find(PhrasePattern pattern)
     {

@@ -29,25 +29,22 @@ internal sealed class ClassifiedProvisions(
         [TransferFamily.Assignment, TransferFamily.Licence, TransferFamily.KnowHow, TransferFamily.Service];
 
     /// <summary>The provisions with the candidates of both.</summary>
-    internal ImmutableArray<ProvisionReading> All
+    internal ImmutableArray<ProvisionReading> Read()
     {
-        get
+        var features = new ProvisionFeatures(tree, provisions);
+        var all = ImmutableArray.CreateBuilder<ProvisionReading>(provisions.Length);
+        for (var i = 0; i < provisions.Length; i++)
         {
-            var features = new ProvisionFeatures(tree, provisions);
-            var all = ImmutableArray.CreateBuilder<ProvisionReading>(provisions.Length);
-            for (var i = 0; i < provisions.Length; i++)
-            {
-                all.Add(Classify(provisions[i], ClauseShares.Of(model, features.Of(i))));
-            }
-
-            return all.MoveToImmutable();
+            all.Add(Classify(provisions[i], ClauseShares.Of(model, features.Of(i))));
         }
+
+        return all.MoveToImmutable();
     }
 
     private ProvisionReading Classify(ProvisionReading provision, ClauseShares shares)
     {
         var candidates = provision.Candidates.Where(c => c.Family != TransferFamily.Option || c.IsGrantBack || !Has(provision, TransferFamily.Licence)).ToList();
-        foreach (var family in provision.Unit.Doubt == PlaceDoubt.Heading ? [] : _families)
+        foreach (var family in provision.Unit.Doubt == PlaceDoubt.Heading || provision.Unit.Doubt == PlaceDoubt.DraftingNote ? [] : _families)
         {
             var any = family switch
             {
@@ -95,7 +92,7 @@ internal sealed class ClassifiedProvisions(
 
         if (best >= 0)
         {
-            candidates[best] = candidates[best] with { IsGrantBack = true, GrantBackRank = 0 };
+            candidates[best] = candidates[best] with { IsGrantBack = true };
         }
     }
 
@@ -105,7 +102,7 @@ internal sealed class ClassifiedProvisions(
 
     private TransferCandidate Ranked(TransferCandidate candidate, ProvisionReading provision, ClauseShares shares)
     {
-        var share = ShareOf(candidate, shares);
+        var share = ShareOf(candidate, shares) * (candidate.Evidence.IsEmpty ? Unopposed(provision, candidate.Family) : 1);
         var evidence = candidate.Evidence.Add(new DiagnosticEvidence(
             "model", string.Create(CultureInfo.InvariantCulture, $"of provisions that the classifier saw so, {share:P0} were of this kind")));
         var head = model.HeadOf(TransferFamilies.CategoryOf(candidate.Family));
@@ -118,13 +115,25 @@ internal sealed class ClassifiedProvisions(
         }
 
         var trust = share >= LeastShareForTrust || candidate.Family is TransferFamily.Contribution or TransferFamily.Option ? PatternTrust : 0;
-        var grantBackTrust = candidate is { IsGrantBack: true, GrantBackRank: null } ? GrantBackTrust : 0;
+        var grantBackTrust = candidate.IsGrantBack && provision.Candidates.Any(c => c.IsGrantBack) ? GrantBackTrust : 0;
         return candidate with
         {
             Rank = Math.Max(100 * share, trust * candidate.Rank),
             GrantBackRank = Math.Max(100 * shares.GrantBack, grantBackTrust * candidate.Rank),
             Evidence = evidence,
         };
+    }
+
+    // What is left of a share where no pattern tells of the transfer and one speaks against it.
+    private static double Unopposed(ProvisionReading provision, TransferFamily family)
+    {
+        var against = 0.0;
+        foreach (var veto in provision.Vetoes)
+        {
+            against = veto.Pattern.Families.Contains(family) ? Math.Max(against, veto.Pattern.Rank) : against;
+        }
+
+        return 1 - (against / 100);
     }
 
     // A transfer that no pattern tells of: what it is about and who gives are read from the concepts and parties around its likeliest verb.
@@ -153,7 +162,7 @@ internal sealed class ClassifiedProvisions(
         {
             if (reading.Start >= own && (ConceptSet.Of(reading.Concept) & objects) != ConceptSet.Empty)
             {
-                return TextSpan.FromBounds(sequence.Units[reading.Start].Span.Start, sequence.Units[reading.End - 1].Span.End);
+                return sequence.SpanOf(reading.Start, reading.End);
             }
         }
 

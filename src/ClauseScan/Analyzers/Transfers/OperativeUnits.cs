@@ -10,6 +10,9 @@ internal static class OperativeUnits
 {
     private const int LongestList = 1500;
 
+    private static readonly string[] _draftingNotes =
+        ["[drafting note", "[drafter", "[note to draft", "[ntd", "[instruction", "[guidance", "注：", "（注：", "【注", "填写说明", "填表说明"];
+
     private static readonly string[] _recitalMarks = ["whereas", "鉴于", "desire", "wish", "willing", "愿意", "希望", "recital"];
 
     internal static IEnumerable<OperativeUnit> Of(SyntaxTree tree)
@@ -39,6 +42,11 @@ internal static class OperativeUnits
             return paragraph.Children[0] == sentence ? PlaceDoubt.Definition : PlaceDoubt.AfterDefinition;
         }
 
+        if (IsDraftingNote(text.Slice(paragraph.Span)))
+        {
+            return PlaceDoubt.DraftingNote;
+        }
+
         if (Defines(text.Slice(sentence.Span)))
         {
             return PlaceDoubt.Definition;
@@ -59,6 +67,19 @@ internal static class OperativeUnits
         }
 
         return EndsLikeASentence(text.Slice(sentence.Span)) || sentence.Span.Length > 60 ? null : PlaceDoubt.Heading;
+    }
+
+    private static bool IsDraftingNote(ReadOnlySpan<char> paragraph)
+    {
+        foreach (var opening in _draftingNotes)
+        {
+            if (paragraph.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Defines(ReadOnlySpan<char> words)

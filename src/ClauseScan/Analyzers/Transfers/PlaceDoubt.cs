@@ -10,5 +10,6 @@ internal sealed record PlaceDoubt(string Reason, double Rank)
     internal static readonly PlaceDoubt Definition = new("defines a term", 55);
     internal static readonly PlaceDoubt AfterDefinition = new("stands behind a definition", 10);
     internal static readonly PlaceDoubt Signatures = new("stands among the signatures", 10);
+    internal static readonly PlaceDoubt DraftingNote = new("stands in a note to whoever drafts", 60);
     internal static readonly PlaceDoubt Heading = new("is too short for a provision", 40);
 }

@@ -34,12 +34,13 @@ internal sealed class ProvisionReader(SemanticModel model)
         PhraseUnits.AddTo(units, model.Tree.Text, unit.Span);
         var sequence = new PhraseSequence(units, names.Library, names.Names);
         var mentions = PartyMentions.In(sequence, names);
+        var vetoes = VetoesOf(sequence, names.Library);
         var candidates = new List<TransferCandidate>();
         foreach (var family in TransferFamilies.All)
         {
             if (BestMatch(sequence, names.Library, family, own) is { } match)
             {
-                candidates.Add(CandidateOf(unit, family, match, sequence, names.Library, mentions));
+                candidates.Add(CandidateOf(unit, family, match, vetoes, sequence, names.Library, mentions));
             }
         }
 
@@ -48,15 +49,15 @@ internal sealed class ProvisionReader(SemanticModel model)
             candidates.RemoveAll(c => c.Family == TransferFamily.Assignment);
         }
 
-        return new ProvisionReading(unit, sequence, own, mentions, [.. candidates]);
+        return new ProvisionReading(unit, sequence, own, mentions, vetoes, [.. candidates]);
     }
 
     // The first pattern of the family that fits; where words lead in, its last element must lie in the item itself.
     private static PatternMatch? BestMatch(PhraseSequence sequence, PhraseLibrary library, TransferFamily family, int own)
     {
-        foreach (var pattern in library.Patterns)
+        foreach (var pattern in library.PatternsOf(family))
         {
-            if (pattern.Families[0] == family && sequence.Find(pattern) is { } match && match.End > own)
+            if (sequence.Find(pattern) is { } match && match.End > own)
             {
                 return match;
             }
@@ -65,24 +66,39 @@ internal sealed class ProvisionReader(SemanticModel model)
         return null;
     }
 
+    private static ImmutableArray<PatternMatch> VetoesOf(PhraseSequence sequence, PhraseLibrary library)
+    {
+        var vetoes = ImmutableArray.CreateBuilder<PatternMatch>();
+        foreach (var veto in library.Vetoes)
+        {
+            if (sequence.Find(veto) is { } match)
+            {
+                vetoes.Add(match);
+            }
+        }
+
+        return vetoes.DrainToImmutable();
+    }
+
     private TransferCandidate CandidateOf(
         OperativeUnit unit,
         TransferFamily family,
         PatternMatch match,
+        ImmutableArray<PatternMatch> vetoes,
         PhraseSequence sequence,
         PhraseLibrary library,
         IReadOnlyList<PartyMention> mentions)
     {
         var (from, to, isMutual) = RoleResolver.Resolve(match.Pattern.Roles, match.Anchor, mentions, sequence, _parties);
         var evidence = ImmutableArray.CreateBuilder<DiagnosticEvidence>();
-        evidence.Add(new DiagnosticEvidence("pattern", match.Pattern.Name, SpanOf(sequence, match.Start, match.End)));
+        evidence.Add(new DiagnosticEvidence("pattern", match.Pattern.Name, sequence.SpanOf(match.Start, match.End)));
         double rank = match.Pattern.Rank;
-        foreach (var veto in library.Vetoes)
+        foreach (var veto in vetoes)
         {
-            if (veto.Families.Contains(family) && sequence.Find(veto) is { } against)
+            if (veto.Pattern.Families.Contains(family))
             {
-                rank -= veto.Rank;
-                evidence.Add(new DiagnosticEvidence("against", veto.Name, SpanOf(sequence, against.Start, against.End)));
+                rank -= veto.Pattern.Rank;
+                evidence.Add(new DiagnosticEvidence("against", veto.Pattern.Name, sequence.SpanOf(veto.Start, veto.End)));
             }
         }
 
@@ -113,7 +129,7 @@ internal sealed class ProvisionReader(SemanticModel model)
             if ((concept & objects) != ConceptSet.Empty && reading.Start >= match.Start && reading.Start < match.End + NearbyUnits)
             {
                 concepts |= concept;
-                technology ??= SpanOf(sequence, reading.Start, reading.End);
+                technology ??= sequence.SpanOf(reading.Start, reading.End);
             }
         }
 
@@ -137,12 +153,6 @@ internal sealed class ProvisionReader(SemanticModel model)
     {
         var verbs = library.Set("transfer-verb");
         return sequence.Readings.Any(r => r.Start == match.Anchor && (ConceptSet.Of(r.Concept) & verbs) != ConceptSet.Empty);
-    }
-
-    private static TextSpan SpanOf(PhraseSequence sequence, int start, int end)
-    {
-        var first = sequence.Units[start].Span.Start;
-        return TextSpan.FromBounds(first, Math.Max(first, sequence.Units[end - 1].Span.End));
     }
 
     private AgreementNames NamesIn(Language language) => language == Language.Chinese

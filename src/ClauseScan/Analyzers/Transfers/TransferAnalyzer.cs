@@ -41,6 +41,7 @@ public abstract class TransferAnalyzer : DiagnosticAnalyzer
             {
                 Rank = Descriptor.Category == DiagnosticCategory.GrantBack ? candidate.GrantBackRank ?? candidate.Rank : candidate.Rank,
                 Evidence = candidate.Evidence,
+                OtherVersion = candidate.OtherVersion,
                 Transfer = new Transfer(
                     candidate.IsMutual ? "each party (mutual)" : candidate.From?.Name,
                     candidate.IsMutual ? "each party (mutual)" : candidate.To?.Name,

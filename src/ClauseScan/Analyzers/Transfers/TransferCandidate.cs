@@ -39,6 +39,9 @@ internal sealed record TransferCandidate(
     /// <summary>The rank as a grant-back where a model gave one; else null, and <see cref="Rank"/> holds for it too.</summary>
     internal double? GrantBackRank { get; init; }
 
+    /// <summary>The same provision in the agreement's other language; null where it was not found there.</summary>
+    internal TextSpan? OtherVersion { get; init; }
+
     /// <summary>Whether it concerns marks or content and no technology.</summary>
     internal bool IsMarksOrContentOnly =>
         (Subject & (Subject.Marks | Subject.Content)) != 0

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClauseScan.Analyzers.Classification;
+using ClauseScan.Analyzers.Transfers.Versions;
 using ClauseScan.Diagnostics;
 
 namespace ClauseScan.Analyzers.Transfers;
@@ -12,16 +13,24 @@ internal sealed class TransferModel
         var reader = new ProvisionReader(context.Model);
         var provisions = GrantBacks.Mark([.. OperativeUnits.Of(context.Tree).Select(reader.Read)], context.Model);
         Provisions = context.Given<ClauseModel>() is { } classifier
-            ? new ClassifiedProvisions(provisions, classifier, context.Tree, reader.Parties).All
+            ? new ClassifiedProvisions(provisions, classifier, context.Tree, reader.Parties).Read()
             : provisions;
-        Candidates = WithoutListItems(Provisions, TransferRanks.Of(context));
+        var threshold = TransferRanks.Of(context);
+        var versions = LanguageVersions.Of([.. Provisions.Select(p => p.Unit.Node.Parent!).Distinct()]);
+        (Candidates, Differences) = new VersionJoin(versions, threshold).Of(WithoutListItems(Provisions, threshold));
     }
 
     /// <summary>The provisions in text order.</summary>
     internal ImmutableArray<ProvisionReading> Provisions { get; }
 
-    /// <summary>The candidates in text order. A list that is one by itself stands for the items of its kind in it.</summary>
+    /// <summary>
+    /// The candidates in text order. A list that is one by itself stands for the items of its kind in it, and one language version of a clause
+    /// for both.
+    /// </summary>
     internal ImmutableArray<TransferCandidate> Candidates { get; }
+
+    /// <summary>Where the language versions of a clause differ.</summary>
+    internal ImmutableArray<VersionDifference> Differences { get; }
 
     internal static TransferModel Of(AnalysisContext context) => context.Fact(c => new TransferModel(c));
 
@@ -31,6 +40,7 @@ internal sealed class TransferModel
         var lists = new List<TransferCandidate>();
         foreach (var candidate in provisions.SelectMany(p => p.Candidates))
         {
+            lists.RemoveAll(l => l.Unit.Extent.End <= candidate.Unit.Span.Start);
             if (lists.Exists(l => l.Family == candidate.Family && l.Unit.Extent.Contains(candidate.Unit.Span) && l.Unit != candidate.Unit
                 && l.Rank >= Math.Min(candidate.Rank, threshold)))
             {
