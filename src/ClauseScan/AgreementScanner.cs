@@ -59,12 +59,12 @@ public sealed class AgreementScanner
         }
 
         var diagnostics = AnalyzerDriver.Run(context, BuiltInAnalyzers.For(scope));
-        var candidates = AgreementTechnology.Of(context, scope).Candidates;
+        var technology = AgreementTechnology.Of(context, scope);
         var findings = document.Diagnostics.Concat(diagnostics)
             .Select(d => d with { Severity = options.Severities.SeverityOf(d.Descriptor, options.AllRules) })
             .Where(d => d.Severity != DiagnosticSeverity.None && IsRankedEnough(d, options, TransferRanks.Of(context)))
-            .Select(d => Place(d, document, model, edition, candidates));
-        return new ScanResult(document, model, edition, [.. findings], candidates);
+            .Select(d => Place(d, document, model, technology));
+        return new ScanResult(document, model, edition, [.. findings], OnPages(technology.Candidates, document.Map));
     }
 
     // What could not be read is reported whatever its rank.
@@ -72,12 +72,7 @@ public sealed class AgreementScanner
         diagnostic.Descriptor.Category == DiagnosticCategory.Reading
         || diagnostic.Rank >= (options.MinRank ?? (diagnostic.Descriptor.Category == DiagnosticCategory.Catalogue ? CandidateRanks.Threshold : threshold));
 
-    private Finding Place(
-        Diagnostic diagnostic,
-        SourceDocument document,
-        SemanticModel model,
-        CatalogueEdition? edition,
-        ImmutableArray<CatalogueCandidate> ofAgreement)
+    private static Finding Place(Diagnostic diagnostic, SourceDocument document, SemanticModel model, AgreementTechnology technology)
     {
         if (diagnostic.Descriptor.Category == DiagnosticCategory.Reading && diagnostic.Span.IsEmpty)
         {
@@ -85,11 +80,11 @@ public sealed class AgreementScanner
         }
 
         var candidates = ImmutableArray<CatalogueCandidate>.Empty;
-        if (diagnostic.Transfer is not null && edition is not null)
+        if (diagnostic.Transfer is not null)
         {
-            candidates = _matcher.Match(
-                TechnologyDescriptions.TextOf(TechnologyDescriptions.Of(diagnostic.Span, model), model.Tree.Text), edition, AgreementTechnology.Most);
-            candidates = candidates.IsEmpty ? ofAgreement : candidates;
+            var clause = technology.OfClause(diagnostic.Span);
+            diagnostic = diagnostic with { Evidence = [.. diagnostic.Evidence, .. clause.Evidence] };
+            candidates = OnPages(clause.Candidates, document.Map);
         }
 
         return new Finding(
@@ -101,4 +96,7 @@ public sealed class AgreementScanner
             Revisions = document.Revisions.Of(diagnostic.Span),
         };
     }
+
+    private static ImmutableArray<CatalogueCandidate> OnPages(ImmutableArray<CatalogueCandidate> candidates, DocumentMap map) =>
+        map.PageCount is null ? candidates : [.. candidates.Select(c => c with { Path = [.. c.Path.Select(s => s with { Page = map.PageOf(s.Span.Start) })] })];
 }

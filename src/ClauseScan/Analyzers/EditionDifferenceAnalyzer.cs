@@ -48,7 +48,7 @@ public sealed class EditionDifferenceAnalyzer(CatalogueScope scope) : Diagnostic
         candidate.Item.Kind == CatalogueItemKind.Prohibited ? "prohibited" : "restricted";
 
     private static void Report(AnalysisContext context, AgreementTechnology technology, CatalogueCandidate candidate, string difference) =>
-        context.Report(new Diagnostic(_rule, technology.PlaceOf(candidate, context.Text), $"{candidate.Item.Name.English} ({candidate.Item.Name.Chinese}): {difference}")
+        context.Report(new Diagnostic(_rule, technology.PlaceOf(candidate), $"{candidate.Item.Name.English} ({candidate.Item.Name.Chinese}): {difference}")
         {
             Rank = Math.Round(candidate.Score * technology.ExportWeight(), 1),
         });

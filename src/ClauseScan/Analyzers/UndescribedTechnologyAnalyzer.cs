@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClauseScan.Analyzers.Phrases;
 using ClauseScan.Analyzers.Technology;
+using ClauseScan.Catalogue;
 using ClauseScan.Diagnostics;
 using ClauseScan.Syntax;
 using ClauseScan.Text;
@@ -33,9 +34,8 @@ public sealed class UndescribedTechnologyAnalyzer(CatalogueScope scope) : Diagno
             return;
         }
 
-        var definitions = context.Model.Terms.Select(t => t.DefinitionSpan).ToHashSet();
-        var described = technology.Parts.Where(p => definitions.Contains(p) || context.Tree.FindNode(p.Start).Ancestors().Any(n => n is ScheduleSyntax));
-        if (described.Sum(p => SpecificWords(context.Text, p)) < FewestWords)
+        var described = technology.Parts.Where(p => p.Step.Kind is DescriptionStepKind.Term or DescriptionStepKind.Provision or DescriptionStepKind.Schedule);
+        if (described.SelectMany(p => p.Phrases).Sum(p => SpecificWords(context.Text, p)) < FewestWords)
         {
             context.Report(new Diagnostic(_rule, technology.Transfers[0].Span, "Technology passes, and nothing in this file describes it; ask for the schedule or the specification")
             {
