@@ -51,7 +51,7 @@ public sealed class AgreementScanner
         var model = SemanticModel.Bind(SyntaxTree.Parse(document.Text));
         var date = options.AsOf ?? model.Date?.Date;
         var edition = date is { } day ? _matcher.Catalogue.EditionAt(day) : _matcher.Catalogue.Latest;
-        var scope = new CatalogueScope(_matcher, edition);
+        var scope = new CatalogueScope(_matcher, edition) { Date = date, IsAgreementDate = options.AsOf is null };
         var context = new AnalysisContext(model);
         if (_classifier.Value is { } classifier)
         {
@@ -64,7 +64,11 @@ public sealed class AgreementScanner
             .Select(d => d with { Severity = options.Severities.SeverityOf(d.Descriptor, options.AllRules) })
             .Where(d => d.Severity != DiagnosticSeverity.None && IsRankedEnough(d, options, TransferRanks.Of(context)))
             .Select(d => Place(d, document, model, technology));
-        return new ScanResult(document, model, edition, [.. findings], OnPages(technology.Candidates, document.Map));
+        return new ScanResult(document, model, edition, [.. findings], OnPages(technology.Candidates, document.Map))
+        {
+            Newest = scope.Latest,
+            NewestCandidates = OnPages(technology.Latest, document.Map),
+        };
     }
 
     // What could not be read is reported whatever its rank.
@@ -83,7 +87,7 @@ public sealed class AgreementScanner
         if (diagnostic.Transfer is not null)
         {
             var clause = technology.OfClause(diagnostic.Span);
-            diagnostic = diagnostic with { Evidence = [.. diagnostic.Evidence, .. clause.Evidence] };
+            diagnostic = diagnostic with { Evidence = [.. diagnostic.Evidence, .. PartyEvidence.Of(diagnostic, model), .. clause.Evidence] };
             candidates = OnPages(clause.Candidates, document.Map);
         }
 
