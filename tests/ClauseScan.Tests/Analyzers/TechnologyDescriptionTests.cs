@@ -111,6 +111,17 @@ public sealed class TechnologyDescriptionTests
         Assert.Equal("2025-07-15", Assert.Single(result.Candidates, c => c.Item.Id == "J-rareearth").Edition.Id);
     }
 
+    [Theory]
+    [InlineData("Press Release")]
+    [InlineData("Form of Certificate")]
+    public void A_transfer_told_of_in_another_paper_describes_nothing(string title)
+    {
+        var paper = Verify.InLicence("Licensee shall transfer to Licensor the know-how.")
+            + "\nSchedule 1\n" + title + "\nLicensee shall transfer to Licensor the know-how for the solvent extraction separation of rare earth elements.\n";
+        Assert.Empty(Verify.Scan(paper).Candidates);
+        Assert.NotEmpty(Verify.Scan(paper.Replace(title, "Technology", StringComparison.Ordinal)).Candidates);
+    }
+
     private static Finding Finding(string agreement, string rule) =>
         Verify.Scan(agreement).Findings.First(f => f.Diagnostic.Descriptor.Id == rule);
 

@@ -41,18 +41,18 @@ public sealed class ConsequencesTests
     [Fact]
     public void The_way_to_the_words_is_shown_once()
     {
-        var candidate = SampleResults.Whole.Findings[0].Candidates[0] with
-        {
-            Path =
-            [
-                new DescriptionStep(DescriptionStepKind.Clause, "6.3", new TextSpan(0, 4), ["Art. 6", "6.3"]),
-                new DescriptionStep(DescriptionStepKind.Term, "Improvement", new TextSpan(4, 4), ["Art. 1", "1.4"]) { Page = 2 },
-                new DescriptionStep(DescriptionStepKind.Schedule, "Schedule 1", new TextSpan(8, 4), ["Schedule 1"]) { Page = 9 },
-                new DescriptionStep(DescriptionStepKind.Words, "cells", new TextSpan(8, 4), ["Schedule 1"]) { Page = 9 },
-            ],
-        };
-        var finding = SampleResults.Whole.Findings[0] with { Candidates = [candidate] };
-        var rows = AgreementText.Of(SampleResults.Whole with { Findings = [finding, finding] }).Findings;
-        Assert.Equal(["6.3 → “Improvement” (1.4, p. 2) → Schedule 1 (p. 9): “cells”", null], rows.Select(r => r.Way));
+        var finding = SampleResults.Followed.Findings[0];
+        var rows = AgreementText.Of(SampleResults.Followed with { Findings = [finding, finding] }).Findings;
+        Assert.Equal(["6.3 → Schedule 1 (p. 9): “cells”", null], rows.Select(r => r.Way));
     }
+
+    [Fact]
+    public void A_term_on_the_way_stands_with_its_place_and_page() => Assert.Equal(
+        "the clause → “Improvement” (1.4, p. 2): “cells”",
+        WayText.Of(
+        [
+            new DescriptionStep(DescriptionStepKind.Clause, "", new TextSpan(0, 4), []),
+            new DescriptionStep(DescriptionStepKind.Term, "Improvement", new TextSpan(4, 4), ["Art. 1", "1.4"]) { Page = 2 },
+            new DescriptionStep(DescriptionStepKind.Words, "cells", new TextSpan(8, 4), []),
+        ]));
 }

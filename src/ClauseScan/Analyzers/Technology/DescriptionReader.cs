@@ -50,7 +50,7 @@ internal sealed class DescriptionReader
     {
         var parts = new Collection(int.MaxValue, MostCharactersOfAgreement);
         AddOpening(parts);
-        foreach (var transfer in transfers)
+        foreach (var transfer in transfers.Where(t => !IsInOtherSchedule(t.Span)))
         {
             parts.Add(Clause(transfer.Span));
         }
@@ -155,6 +155,10 @@ internal sealed class DescriptionReader
             parts.Add(Part(DescriptionStepKind.Schedule, schedule.Label, schedule.Span, schedule.HeadingSpan, from));
         }
     }
+
+    // A press release or a form of certificate tells of other things than what passes.
+    private bool IsInOtherSchedule(TextSpan clause) => _model.Tree.FindNode(clause.Start).Ancestors()
+        .Any(n => n is ScheduleSyntax schedule && DescriptionWords.Hold(_model.Tree.Text, TitleOf(schedule), "other-schedule"));
 
     // The heading, and the line after it where that is as short as a title.
     private TextSpan TitleOf(ScheduleSyntax schedule)
