@@ -79,8 +79,9 @@ public sealed record AgreementText(
         ];
     }
 
+    // From behind the clause, whose place the row shows already.
     private static string? WayOf(Finding finding) =>
-        finding.Candidates is [var first, ..] && WayText.IsFollowed(first.Path) ? WayText.Of(first.Path) : null;
+        finding.Candidates is [var first, ..] && WayText.IsFollowed(first.Path) ? WayText.Of(first.Path[1..]) : null;
 
     private static string VerdictOf(ReadingOutcome outcome, int gaps) => outcome switch
     {
