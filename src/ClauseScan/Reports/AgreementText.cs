@@ -28,7 +28,7 @@ public sealed record AgreementText(
     /// <summary>For each candidate the way to the words that it rests on, or null.</summary>
     public ImmutableArray<string?> CandidateWays { get; init; } = [];
 
-    /// <summary>One line a candidate that only the newest edition has.</summary>
+    /// <summary>One line a candidate that only the newest edition has, with the way to its words.</summary>
     public ImmutableArray<string> NewestCandidates { get; init; } = [];
 
     /// <summary>One line for what follows from each class, and one for each other regime that touches a candidate.</summary>
@@ -55,7 +55,8 @@ public sealed record AgreementText(
             findings.Count > 0 ? null : VerdictOf(result.Document.Outcome, gaps.Count))
         {
             CandidateWays = [.. result.Candidates.Select(c => WayText.Of(c.Path))],
-            NewestCandidates = [.. result.NewestCandidates.Where(n => !result.Candidates.Any(c => c.Item.Id == n.Item.Id)).Select(CandidateOf)],
+            NewestCandidates = [.. result.NewestCandidates.Where(n => !result.Candidates.Any(c => c.Item.Id == n.Item.Id))
+                .Select(n => CandidateOf(n) + (WayText.Of(n.Path) is { } way ? ", described in " + way : ""))],
             Consequences = ConsequencesOf(result),
         };
     }

@@ -20,7 +20,7 @@ public sealed record Consequences(ImmutableArray<ExportProcedure> Procedures, Im
             Transfer.Direction: TransferDirection.Outbound or TransferDirection.Unknown,
         });
         return new Consequences(
-            leaves ? [.. candidates.Select(c => c.Item.Kind).Distinct().Order().Select(ExportProcedure.For), ExportProcedure.For(ExportClass.NotListed)] : [],
+            leaves ? [.. ExportProcedure.All.Where(p => p.Class == ExportClass.NotListed || candidates.Exists(c => ExportProcedure.For(c.Item.Kind) == p))] : [],
             OtherRegime.Touching(candidates));
     }
 }

@@ -7,13 +7,13 @@ namespace ClauseScan.Reports;
 /// <remarks>Not thread-safe.</remarks>
 internal sealed class ProcedureJson
 {
-    private readonly HashSet<ExportClass> _classes = [];
+    private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _regimes = new(StringComparer.Ordinal);
 
     /// <summary>Notes what an agreement names.</summary>
     public void Add(Consequences consequences)
     {
-        _classes.UnionWith(consequences.Procedures.Select(p => p.Class));
+        _classes.UnionWith(consequences.Procedures.Select(p => ProcedureText.Class(p.Class)));
         _regimes.UnionWith(consequences.OtherRegimes.Select(r => r.Id));
     }
 
@@ -39,7 +39,7 @@ internal sealed class ProcedureJson
     public void WriteAll(Utf8JsonWriter json)
     {
         json.WriteStartArray("procedures");
-        foreach (var procedure in ExportProcedure.All.Where(p => _classes.Contains(p.Class)))
+        foreach (var procedure in ExportProcedure.All.Where(p => _classes.Contains(ProcedureText.Class(p.Class))))
         {
             WriteProcedure(json, procedure);
         }

@@ -14,7 +14,7 @@ internal sealed class AgreementTechnology
 
     private readonly DescriptionReader _reader;
     private readonly CatalogueScope _scope;
-    private readonly Dictionary<TextSpan, ClauseTechnology> _clauses = [];
+    private readonly Dictionary<long, ClauseTechnology> _clauses = [];
 
     private AgreementTechnology(AnalysisContext context, CatalogueScope scope)
     {
@@ -53,12 +53,13 @@ internal sealed class AgreementTechnology
     /// <summary>What a clause refers to, and its candidates: its own where its description gives any, else those of the agreement.</summary>
     internal ClauseTechnology OfClause(TextSpan clause)
     {
-        if (!_clauses.TryGetValue(clause, out var technology))
+        var key = ((long)clause.Start << 32) | (uint)clause.Length;
+        if (!_clauses.TryGetValue(key, out var technology))
         {
             var description = _reader.OfClause(clause);
             var own = Candidates.IsEmpty ? [] : Match(description, Edition);
             technology = new ClauseTechnology(description, own.IsEmpty ? Candidates : own);
-            _clauses.Add(clause, technology);
+            _clauses.Add(key, technology);
         }
 
         return technology;

@@ -9,7 +9,7 @@ namespace ClauseScan.Analyzers.Technology;
 /// <param name="Span">All its words.</param>
 /// <param name="Phrases">Those that can describe technology.</param>
 /// <param name="From">The place that led here; null for a clause, the title or a recital.</param>
-internal sealed record DescriptionPart(DescriptionStep Step, TextSpan Span, ImmutableArray<TextSpan> Phrases, DescriptionPart? From)
+internal sealed record DescriptionPart(DescriptionStep Step, TextSpan Span, TextSpan[] Phrases, DescriptionPart? From)
 {
     /// <summary>How many places were followed to come here.</summary>
     internal int Depth => From is null ? 0 : From.Depth + 1;

@@ -24,7 +24,7 @@ internal sealed class DescriptionReader
 
     private readonly SemanticModel _model;
     private readonly DescriptivePhrases _phrases;
-    private readonly Dictionary<TextSpan, ImmutableArray<TextSpan>> _phrasesOf = [];
+    private readonly Dictionary<long, TextSpan[]> _phrasesOf = [];
     private readonly Dictionary<DefinedTermSymbol, bool> _describes = [];
 
     private ScheduleSyntax? OnlySchedule => _model.Schedules is [{ Node: { } node }] ? node : null;
@@ -194,16 +194,17 @@ internal sealed class DescriptionReader
     {
         var path = SyntaxTree.ClausePath(_model.Tree.FindNode(span.Start));
         var step = new DescriptionStep(DescriptionStepKind.Clause, path.IsEmpty ? "" : path[^1], span, path);
-        return new DescriptionPart(step, span, [.. _phrases.OfClause(span)], null);
+        return new DescriptionPart(step, span, _phrases.OfClause(span), null);
     }
 
     private DescriptionPart Part(DescriptionStepKind kind, string label, TextSpan span, TextSpan shown, DescriptionPart? from)
     {
         span = span.Length > LongestPart ? new TextSpan(span.Start, LongestPart) : span;
-        if (!_phrasesOf.TryGetValue(span, out var phrases))
+        var key = ((long)span.Start << 32) | (uint)span.Length;
+        if (!_phrasesOf.TryGetValue(key, out var phrases))
         {
-            phrases = [.. _phrases.Of(span)];
-            _phrasesOf.Add(span, phrases);
+            phrases = _phrases.Of(span);
+            _phrasesOf.Add(key, phrases);
         }
 
         var step = new DescriptionStep(kind, label, shown, SyntaxTree.ClausePath(_model.Tree.FindNode(shown.Start)));

@@ -1,5 +1,4 @@
 using ClauseScan.Semantics;
-using ClauseScan.Syntax;
 using ClauseScan.Text;
 
 namespace ClauseScan.Analyzers.Technology;
@@ -10,25 +9,15 @@ internal sealed class DescriptivePhrases(SemanticModel model)
     private readonly PartyNames _names = new(model);
 
     /// <summary>The phrases of a clause: all of it but the names.</summary>
-    internal IEnumerable<TextSpan> OfClause(TextSpan span) => _names.Outside(span);
-
-    /// <summary>The phrases of a definition, recital, provision or schedule.</summary>
-    internal IEnumerable<TextSpan> Of(TextSpan span)
+    internal TextSpan[] OfClause(TextSpan span)
     {
-        foreach (var sentence in SentencesOf(span))
-        {
-            if (!DescriptionWords.Hold(model.Tree.Text, sentence, "other-sentence"))
-            {
-                foreach (var phrase in _names.Outside(sentence))
-                {
-                    yield return phrase;
-                }
-            }
-        }
+        var phrases = new SpanList();
+        _names.AddOutside(span, phrases);
+        return phrases.ToArray();
     }
 
-    // The sentences in a span, and the labels and headings between them.
-    private IEnumerable<TextSpan> SentencesOf(TextSpan span)
+    /// <summary>The phrases of a definition, recital, provision or schedule: its sentences, and the labels and headings between them.</summary>
+    internal TextSpan[] Of(TextSpan span)
     {
         var sentences = model.Tree.Sentences;
         int low = 0, high = sentences.Length;
@@ -38,22 +27,26 @@ internal sealed class DescriptivePhrases(SemanticModel model)
             (low, high) = sentences[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
         }
 
+        var phrases = new SpanList();
         var start = span.Start;
         for (; low < sentences.Length && sentences[low].Span.Start < span.End; low++)
         {
-            var sentence = TextSpan.FromBounds(Math.Max(start, sentences[low].Span.Start), Math.Min(span.End, sentences[low].Span.End));
-            if (sentence.Start > start)
-            {
-                yield return TextSpan.FromBounds(start, sentence.Start);
-            }
-
-            yield return sentence;
-            start = sentence.End;
+            var from = Math.Max(start, sentences[low].Span.Start);
+            var to = Math.Max(from, Math.Min(span.End, sentences[low].Span.End));
+            Add(start, from, phrases);
+            Add(from, to, phrases);
+            start = to;
         }
 
-        if (start < span.End)
+        Add(start, span.End, phrases);
+        return phrases.ToArray();
+    }
+
+    private void Add(int start, int end, SpanList phrases)
+    {
+        if (end > start && TextSpan.FromBounds(start, end) is var words && !DescriptionWords.Hold(model.Tree.Text, words, "other-sentence"))
         {
-            yield return TextSpan.FromBounds(start, span.End);
+            _names.AddOutside(words, phrases);
         }
     }
 }

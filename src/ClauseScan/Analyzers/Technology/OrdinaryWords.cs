@@ -9,7 +9,7 @@ internal static class OrdinaryWords
     private static readonly Lazy<HashSet<string>> _words = new(Load);
 
     /// <summary>Whether ordinary agreements have a word, in small letters, or a pair of Chinese characters.</summary>
-    internal static bool Hold(ReadOnlySpan<char> word) => _words.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    internal static bool Hold(ReadOnlySpan<char> word) => _words.Value.Contains(word.ToString());
 
     private static HashSet<string> Load()
     {

@@ -10,11 +10,12 @@ internal sealed partial class PartyNames
     private const int ShortestName = 3;
 
     private readonly SourceText _text;
-    private readonly List<TextSpan> _names = [];
+    private readonly bool[] _isName;
 
     internal PartyNames(SemanticModel model)
     {
         _text = model.Tree.Text;
+        _isName = new bool[_text.Length];
         var names = model.Parties.Concat(model.Companies).SelectMany(p => p.Aliases.Append(p.Name)).Where(n => n.Length >= ShortestName);
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
@@ -22,56 +23,32 @@ internal sealed partial class PartyNames
             {
                 if (IsWhole(at, at + name.Length))
                 {
-                    _names.Add(new TextSpan(at, name.Length));
+                    _isName.AsSpan(at, name.Length).Fill(true);
                 }
             }
         }
-
-        _names.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
     }
 
-    /// <summary>What is left of a stretch of text without the names in it.</summary>
-    internal IEnumerable<TextSpan> Outside(TextSpan span)
+    /// <summary>Adds what is left of a stretch of text without the names in it.</summary>
+    internal void AddOutside(TextSpan span, SpanList phrases)
     {
-        var start = span.Start;
-        foreach (var name in NamesIn(span))
-        {
-            if (name.Start > start)
-            {
-                yield return TextSpan.FromBounds(start, name.Start);
-            }
-
-            start = Math.Max(start, name.End);
-        }
-
-        if (start < span.End)
-        {
-            yield return TextSpan.FromBounds(start, span.End);
-        }
-    }
-
-    private List<TextSpan> NamesIn(TextSpan span)
-    {
-        var names = new List<TextSpan>();
-        int low = 0, high = _names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _names[middle].Start < span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (; low < _names.Count && _names[low].End <= span.End; low++)
-        {
-            names.Add(_names[low]);
-        }
-
         foreach (var company in Company().EnumerateMatches(_text.Slice(span)))
         {
-            names.Add(new TextSpan(span.Start + company.Index, company.Length));
+            _isName.AsSpan(span.Start + company.Index, company.Length).Fill(true);
         }
 
-        names.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return names;
+        var start = span.Start;
+        while (start < span.End)
+        {
+            var end = start;
+            while (end < span.End && !_isName[end])
+            {
+                end++;
+            }
+
+            phrases.Add(start, end);
+            start = end + 1;
+        }
     }
 
     private bool IsWhole(int start, int end) =>

@@ -17,9 +17,12 @@ internal sealed class TechnologyDescription
     {
         (_tree, Parts) = (tree, parts);
         var words = new StringBuilder();
-        foreach (var phrase in parts.SelectMany(p => p.Phrases))
+        foreach (var part in parts)
         {
-            words.Append(tree.Text.Slice(phrase)).Append('\n');
+            foreach (var phrase in part.Phrases)
+            {
+                words.Append(tree.Text.Slice(phrase)).Append('\n');
+            }
         }
 
         Words = words.ToString();
