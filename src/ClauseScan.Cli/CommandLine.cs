@@ -81,6 +81,7 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
             Of("scan", "Scan agreements: files, or folders with all below them.", c => ScanCommand.Define(c, terminal, pipeline)),
+            Of("explain", "Say why an agreement's findings are what they are.", c => ExplainCommand.Define(c, terminal, pipeline)),
             Of("highlight", "Show the findings on the pages of the agreements, as HTML files.", c => HighlightCommand.Define(c, terminal, pipeline)),
             Of("match", "Find catalogue items that a description of technology may fall under.", c => MatchCommand.Define(c, terminal, pipeline)),
             Of("rules", "List the rules, or explain one.", c => RulesCommand.Define(c, terminal)),

@@ -23,7 +23,12 @@ internal static class FindingCandidate
         };
     }
 
-    /// <summary>The agreement's candidates, numbered.</summary>
+    /// <summary>The agreement's candidates, numbered, each with the way to its words, then those of the newest edition only.</summary>
     public static IEnumerable<string> OfAgreement(AgreementText agreement) =>
-        agreement.Candidates.Select((c, i) => FormattableString.Invariant($"candidate {i + 1} for the agreement: {c}"));
+        [
+            .. agreement.Candidates.SelectMany((c, i) => WithWay(FormattableString.Invariant($"candidate {i + 1} for the agreement: {c}"), agreement.CandidateWays.ElementAtOrDefault(i))),
+            .. agreement.NewestCandidates.Select(c => "candidate in the newest edition only: " + c),
+        ];
+
+    private static IEnumerable<string> WithWay(string candidate, string? way) => way is null ? [candidate] : [candidate, "    described in " + way];
 }

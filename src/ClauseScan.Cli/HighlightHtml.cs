@@ -64,7 +64,7 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
 
     private void WriteFacts()
     {
-        string[] lines = [_agreement.Facts, .. _agreement.Parties.Select(p => "party: " + p), .. _agreement.ReadingProblems, _agreement.Verdict ?? string.Empty];
+        string[] lines = [_agreement.Facts, .. _agreement.Parties.Select(p => "party: " + p), .. FindingCandidate.OfAgreement(_agreement), .. _agreement.Consequences, .. _agreement.ReadingProblems, _agreement.Verdict ?? string.Empty];
         foreach (var line in lines.Where(l => l.Length > 0))
         {
             output.Write($"<p class=\"fact\">{HtmlText.Of(line)}</p>\n");
@@ -84,6 +84,7 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
             WriteLine("way", row.Direction);
             WriteLine("words", words.IsEmpty ? row.Words : Printable.Line(result.Document.Text.Slice(words), SnippetLength));
             WriteLine("about", row.Candidate ?? string.Empty);
+            WriteLine("about", row.Way is { } way ? "described in " + way : string.Empty);
             output.Write("</li>\n");
         }
 

@@ -30,6 +30,12 @@ internal sealed class PlainReport(Stream output, ScanSummary summary) : ScanRepo
             Indented(string.Join("  ", parts.Where(p => p.Length > 0)));
             Indented(finding.Revisions is { } revisions ? "    tracked changes: " + revisions : "");
             Indented(FindingCandidate.Of(finding, agreement) is { } candidate ? "    " + candidate : "");
+            Indented(finding.Way is { } way ? "    described in " + way : "");
+        }
+
+        foreach (var consequence in agreement.Consequences)
+        {
+            Indented(consequence);
         }
 
         foreach (var problem in agreement.ReadingProblems)

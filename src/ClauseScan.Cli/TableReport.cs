@@ -50,6 +50,11 @@ internal sealed class TableReport : ScanReport
             _console.Write(TableOf(agreement));
         }
 
+        foreach (var consequence in agreement.Consequences)
+        {
+            Line(consequence);
+        }
+
         foreach (var problem in agreement.ReadingProblems)
         {
             Line(problem, Color.Yellow);
@@ -102,7 +107,8 @@ internal sealed class TableReport : ScanReport
     {
         var revisions = finding.Revisions is { } changes ? "\n✎ " + changes : "";
         var candidate = FindingCandidate.Of(finding, agreement) is { } item ? "\n▸ " + item : "";
-        return finding.Words + revisions + candidate;
+        var way = finding.Way is { } description ? "\n▸ described in " + description : "";
+        return finding.Words + revisions + candidate + way;
     }
 
     private static Color ColourOf(DiagnosticSeverity severity) => severity switch

@@ -51,7 +51,7 @@ public sealed class AgreementScanner
         var model = SemanticModel.Bind(SyntaxTree.Parse(document.Text));
         var date = options.AsOf ?? model.Date?.Date;
         var edition = date is { } day ? _matcher.Catalogue.EditionAt(day) : _matcher.Catalogue.Latest;
-        var scope = new CatalogueScope(_matcher, edition);
+        var scope = new CatalogueScope(_matcher, edition) { Date = date, IsAgreementDate = options.AsOf is null };
         var context = new AnalysisContext(model);
         if (_classifier.Value is { } classifier)
         {
@@ -59,13 +59,17 @@ public sealed class AgreementScanner
         }
 
         var diagnostics = AnalyzerDriver.Run(context, BuiltInAnalyzers.For(scope));
-        var candidates = AgreementTechnology.Of(context, scope).Candidates;
+        var technology = AgreementTechnology.Of(context, scope);
         var threshold = TransferRanks.Of(context);
         var findings = document.Diagnostics.Concat(diagnostics)
             .Select(d => d with { Severity = options.Severities.SeverityOf(d.Descriptor, options.AllRules) })
             .Where(d => d.Severity != DiagnosticSeverity.None && IsRankedEnough(d, options, threshold))
-            .Select(d => Place(d, document, model, edition, candidates));
-        return new ScanResult(document, model, edition, [.. findings], candidates);
+            .Select(d => Place(d, document, model, technology));
+        return new ScanResult(document, model, edition, [.. findings], OnPages(technology.Candidates, document.Map))
+        {
+            Newest = scope.Latest,
+            NewestCandidates = OnPages(technology.Latest, document.Map),
+        };
     }
 
     // What could not be read is reported whatever its rank.
@@ -73,12 +77,7 @@ public sealed class AgreementScanner
         diagnostic.Descriptor.Category == DiagnosticCategory.Reading
         || diagnostic.Rank >= (options.MinRank ?? (diagnostic.Descriptor.Category == DiagnosticCategory.Catalogue ? CandidateRanks.Threshold : threshold));
 
-    private Finding Place(
-        Diagnostic diagnostic,
-        SourceDocument document,
-        SemanticModel model,
-        CatalogueEdition? edition,
-        ImmutableArray<CatalogueCandidate> ofAgreement)
+    private static Finding Place(Diagnostic diagnostic, SourceDocument document, SemanticModel model, AgreementTechnology technology)
     {
         if (diagnostic.Descriptor.Category == DiagnosticCategory.Reading && diagnostic.Span.IsEmpty)
         {
@@ -86,11 +85,11 @@ public sealed class AgreementScanner
         }
 
         var candidates = ImmutableArray<CatalogueCandidate>.Empty;
-        if (diagnostic.Transfer is not null && edition is not null)
+        if (diagnostic.Transfer is not null)
         {
-            candidates = _matcher.Match(
-                TechnologyDescriptions.TextOf(TechnologyDescriptions.Of(diagnostic.Span, model), model.Tree.Text), edition, AgreementTechnology.Most);
-            candidates = candidates.IsEmpty ? ofAgreement : candidates;
+            var clause = technology.OfClause(diagnostic.Span);
+            diagnostic = diagnostic with { Evidence = [.. diagnostic.Evidence, .. PartyEvidence.Of(diagnostic, model), .. clause.Evidence] };
+            candidates = OnPages(clause.Candidates, document.Map);
         }
 
         return new Finding(
@@ -102,4 +101,7 @@ public sealed class AgreementScanner
             Revisions = document.Revisions.Of(diagnostic.Span),
         };
     }
+
+    private static ImmutableArray<CatalogueCandidate> OnPages(ImmutableArray<CatalogueCandidate> candidates, DocumentMap map) =>
+        map.PageCount is null ? candidates : [.. candidates.Select(c => c with { Path = [.. c.Path.Select(s => s with { Page = map.PageOf(s.Span.Start) })] })];
 }

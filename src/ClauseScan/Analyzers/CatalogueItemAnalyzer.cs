@@ -33,7 +33,7 @@ public sealed class CatalogueItemAnalyzer(CatalogueScope scope) : DiagnosticAnal
         foreach (var candidate in technology.Candidates)
         {
             var rule = candidate.Item.Kind == CatalogueItemKind.Prohibited ? _prohibited : _restricted;
-            var place = technology.PlaceOf(candidate, context.Text);
+            var place = technology.PlaceOf(candidate);
             var code = candidate.Code is { } known ? known + " " : "";
             context.Report(new Diagnostic(
                 rule,
@@ -41,8 +41,12 @@ public sealed class CatalogueItemAnalyzer(CatalogueScope scope) : DiagnosticAnal
                 $"“{context.Text[place]}” may fall under {code}{candidate.Item.Name.English} ({candidate.Item.Name.Chinese}), edition {candidate.Edition.Id}")
             {
                 Rank = Math.Round(candidate.Score * technology.ExportWeight(), 1),
-                Evidence = [.. candidate.Evidence.Select(e => new DiagnosticEvidence(e.Field, $"“{e.Words}” fits {e.Matched}"))],
+                Evidence = [.. candidate.Evidence.Select(e => new DiagnosticEvidence(e.Field, $"“{e.Words}” fits {e.Matched}")), .. WayTo(candidate)],
             });
         }
     }
+
+    private static IEnumerable<DiagnosticEvidence> WayTo(CatalogueCandidate candidate) => candidate.Path
+        .Where(s => s.Kind != DescriptionStepKind.Words)
+        .Select(s => new DiagnosticEvidence("definition", s.Label, s.Span));
 }

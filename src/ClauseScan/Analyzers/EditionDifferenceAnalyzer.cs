@@ -5,14 +5,17 @@ using ClauseScan.Diagnostics;
 
 namespace ClauseScan.Analyzers;
 
-/// <summary>TX6003: the edition of the agreement's date and the newest one differ on a candidate.</summary>
+/// <summary>TX6003: the edition of the date that matters and the newest one differ on a candidate.</summary>
 public sealed class EditionDifferenceAnalyzer(CatalogueScope scope) : DiagnosticAnalyzer
 {
+    // A change inside an item that both editions list seldom changes the answer.
+    private const double ModifiedWeight = 0.6;
+
     private static readonly DiagnosticDescriptor _rule = new(
         "TX6003", DiagnosticCategory.Catalogue, "Editions differ between the dates that matter", DiagnosticSeverity.Warning,
-        "An item that may cover the technology was added to the catalogue, or deleted, between the agreement's date and today's edition.",
+        "An item that may cover the technology was added to the catalogue, deleted, moved or modified between the agreement's date and the newest edition held.",
         "What was free when the agreement was dated may need a licence when it is performed, and the other way round.",
-        "Changes of control points inside an item are not compared.");
+        "Tells that wording or control points changed, not what that means for the technology; of some items it is not known whether an edition holds them.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules;
@@ -29,27 +32,25 @@ public sealed class EditionDifferenceAnalyzer(CatalogueScope scope) : Diagnostic
         }
 
         var technology = AgreementTechnology.Of(context, scope);
-        foreach (var candidate in technology.Latest.Where(c => !IsListed(c, edition)))
+        if (technology.Candidates.IsEmpty && technology.Latest.IsEmpty)
         {
-            Report(context, technology, candidate,
-                $"{Class(candidate)} in the edition of {scope.Latest.Id}; not listed in that of {edition.Id}, which held on the date that matters");
+            return;
         }
 
-        foreach (var candidate in technology.Candidates.Where(c => !IsListed(c, scope.Latest)))
+        var changes = new EditionChanges(scope, edition);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in technology.Latest.Concat(technology.Candidates))
         {
-            Report(context, technology, candidate,
-                $"{Class(candidate)} in the edition of {edition.Id}; no longer listed in that of {scope.Latest.Id}");
+            if (changes.Of(candidate.Item) is { } change && reported.Add(change.Item.Id))
+            {
+                var weight = technology.ExportWeight() * (change.IsModification ? ModifiedWeight : 1);
+                context.Report(new Diagnostic(
+                    _rule, technology.PlaceOf(candidate), $"{change.Item.Name.English} ({change.Item.Name.Chinese}): {change.Difference}")
+                {
+                    Rank = Math.Round(candidate.Score * weight, 1),
+                    Evidence = [new DiagnosticEvidence("edition", change.Basis)],
+                });
+            }
         }
     }
-
-    private static bool IsListed(CatalogueCandidate candidate, CatalogueEdition edition) => candidate.Item.PresenceIn(edition).IsMember;
-
-    private static string Class(CatalogueCandidate candidate) =>
-        candidate.Item.Kind == CatalogueItemKind.Prohibited ? "prohibited" : "restricted";
-
-    private static void Report(AnalysisContext context, AgreementTechnology technology, CatalogueCandidate candidate, string difference) =>
-        context.Report(new Diagnostic(_rule, technology.PlaceOf(candidate, context.Text), $"{candidate.Item.Name.English} ({candidate.Item.Name.Chinese}): {difference}")
-        {
-            Rank = Math.Round(candidate.Score * technology.ExportWeight(), 1),
-        });
 }

@@ -1,22 +1,22 @@
 using System.Collections.Immutable;
-using ClauseScan.Analyzers.Phrases;
 using ClauseScan.Analyzers.Technology;
+using ClauseScan.Catalogue;
 using ClauseScan.Diagnostics;
-using ClauseScan.Syntax;
-using ClauseScan.Text;
+using ClauseScan.Semantics;
 
 namespace ClauseScan.Analyzers;
 
 /// <summary>TX6004: technology passes and nothing in the file says which.</summary>
 public sealed class UndescribedTechnologyAnalyzer(CatalogueScope scope) : DiagnosticAnalyzer
 {
-    private const int FewestWords = 4;
+    private const int FewestEnglish = 4;
+    private const int FewestChinese = 2;
 
     private static readonly DiagnosticDescriptor _rule = new(
         "TX6004", DiagnosticCategory.Catalogue, "Technology not described", DiagnosticSeverity.Info,
-        "Technology passes, and neither the clause nor the definitions and schedules it leads to say which.",
+        "Technology passes, and neither the clauses nor the recitals, definitions and schedules they lead to say which.",
         "Silence of the catalogue band means nothing where there was nothing to match.",
-        "Counts words that are no common terms of licences; a description in such terms alone is taken for none.");
+        "Counts words that ordinary agreements do not have; a description in ordinary words alone is taken for none, and odd words about other things for one.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules;
@@ -28,27 +28,46 @@ public sealed class UndescribedTechnologyAnalyzer(CatalogueScope scope) : Diagno
     {
         ArgumentNullException.ThrowIfNull(context);
         var technology = AgreementTechnology.Of(context, scope);
-        if (technology.Transfers.IsEmpty || !technology.Latest.IsEmpty || !technology.Candidates.IsEmpty)
+        if (technology.Transfers.IsEmpty || !technology.Latest.IsEmpty || !technology.Candidates.IsEmpty || IsDescribed(technology, context))
         {
             return;
         }
 
-        var definitions = context.Model.Terms.Select(t => t.DefinitionSpan).ToHashSet();
-        var described = technology.Parts.Where(p => definitions.Contains(p) || context.Tree.FindNode(p.Start).Ancestors().Any(n => n is ScheduleSyntax));
-        if (described.Sum(p => SpecificWords(context.Text, p)) < FewestWords)
+        var absent = AbsentSchedule(technology, context.Model);
+        context.Report(new Diagnostic(
+            _rule,
+            absent?.Span ?? technology.Transfers[0].Span,
+            absent is null
+                ? "Technology passes, and nothing in this file describes it; ask for the schedule or the specification"
+                : $"Technology passes, and it may be described in {absent.Label}, which this file does not hold; ask for it")
         {
-            context.Report(new Diagnostic(_rule, technology.Transfers[0].Span, "Technology passes, and nothing in this file describes it; ask for the schedule or the specification")
-            {
-                Rank = 70,
-            });
-        }
+            Rank = 70,
+        });
     }
 
-    private static int SpecificWords(SourceText text, TextSpan span)
+    private static bool IsDescribed(AgreementTechnology technology, AnalysisContext context)
     {
-        var isChinese = text[span].Any(Script.IsHan);
-        var sequence = PhraseSequence.Of(text, span, PhraseLibrary.Of(isChinese ? Language.Chinese : Language.English));
-        var common = new HashSet<int>(sequence.Readings.SelectMany(r => Enumerable.Range(r.Start, r.Length)));
-        return sequence.Units.Where((u, i) => !common.Contains(i) && (u.Key.Length > 4 || Script.IsHan(u.Key[0]))).Select(u => u.Key).Distinct().Count();
+        var words = new SpecificWords();
+        foreach (var part in technology.Parts)
+        {
+            // What is capitalised outside definitions and schedules is a name.
+            var smallOnly = part.Step.Kind is DescriptionStepKind.Clause or DescriptionStepKind.Recital;
+            foreach (var phrase in part.Phrases)
+            {
+                words.Add(context.Text.Slice(phrase), smallOnly);
+            }
+
+            var fewest = context.Text.Slice(part.Span).ContainsAnyInRange('\u4E00', '\u9FFF') ? FewestChinese : FewestEnglish;
+            if (words.Count >= fewest)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private static CrossReference? AbsentSchedule(AgreementTechnology technology, SemanticModel model) => technology.Parts
+        .SelectMany(p => model.ReferencesIn(p.Span))
+        .FirstOrDefault(r => r.Target is null && model.Schedules.Any(s => s.Node is null && s.Label == r.Label));
 }

@@ -15,4 +15,9 @@ public sealed record CatalogueCandidate(
 {
     /// <summary>The item's code in that edition, or null where it is not known.</summary>
     public string? Code => Item.CodeIn(Edition);
+
+    /// <summary>
+    /// In an agreement: the way from the clause over terms and schedules to the words that speak most for the candidate; empty for a text by itself.
+    /// </summary>
+    public ImmutableArray<DescriptionStep> Path { get; init; } = [];
 }

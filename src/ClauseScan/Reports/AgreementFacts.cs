@@ -12,7 +12,10 @@ internal sealed record AgreementFacts(
     string? GoverningLaw,
     ImmutableArray<PartySymbol> Parties,
     CatalogueEdition? Edition,
-    ImmutableArray<CatalogueCandidate> Candidates)
+    ImmutableArray<CatalogueCandidate> Candidates,
+    CatalogueEdition? Newest,
+    ImmutableArray<CatalogueCandidate> NewestCandidates,
+    Consequences Consequences)
 {
     public static AgreementFacts Of(ScanResult result) => new(
         result.Document.Outcome,
@@ -21,5 +24,8 @@ internal sealed record AgreementFacts(
         result.Model.GoverningLaw?.Name,
         result.Model.Parties,
         result.Edition,
-        result.Candidates);
+        result.Candidates,
+        result.Newest,
+        result.NewestCandidates,
+        Consequences.Of(result));
 }

@@ -28,6 +28,15 @@ internal static class AgreementJson
 
         json.WriteEndArray();
         json.WriteString("edition", facts.Edition is { } edition ? ReportFormat.Edition(edition) : null);
+        json.WriteString("newestEdition", facts.Newest is { } newest ? ReportFormat.Edition(newest) : null);
+        ProcedureJson.WriteNames(json, facts.Consequences);
+    }
+
+    /// <summary>The candidates in the edition of the date, and beside them those in the newest.</summary>
+    public static void WriteCandidates(Utf8JsonWriter json, AgreementFacts facts)
+    {
+        CandidateJson.Write(json, "candidates", facts.Candidates);
+        CandidateJson.Write(json, "newestCandidates", facts.NewestCandidates);
     }
 
     /// <summary>Who passes what to whom.</summary>

@@ -25,10 +25,20 @@ public sealed record AgreementText(
 {
     private const int WordsShown = 90;
 
+    /// <summary>For each candidate the way to the words that it rests on, or null.</summary>
+    public ImmutableArray<string?> CandidateWays { get; init; } = [];
+
+    /// <summary>One line a candidate that only the newest edition has, with the way to its words.</summary>
+    public ImmutableArray<string> NewestCandidates { get; init; } = [];
+
+    /// <summary>One line for what follows from each class, and one for each other regime that touches a candidate.</summary>
+    public ImmutableArray<string> Consequences { get; init; } = [];
+
     /// <summary>The lines for a result. Findings that are silent or off are left out.</summary>
     public static AgreementText Of(ScanResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
+        var ways = new HashSet<string>(StringComparer.Ordinal);
         var shown = result.Findings.Where(f => f.Diagnostic.Severity >= DiagnosticSeverity.Info).ToList();
         var findings = shown.Where(f => f.Diagnostic.Descriptor.Category != DiagnosticCategory.Reading).ToList();
         var gaps = ReadingGap.Of(result);
@@ -38,11 +48,17 @@ public sealed record AgreementText(
             Printable.Line(result.Document.Path),
             FactsOf(result),
             [.. result.Model.Parties.Select(PartyOf)],
-            [.. findings.Select(f => RowOf(result, f))],
+            [.. findings.Select(f => RowOf(result, f) with { Way = WayOf(f) is { } way && ways.Add(way) ? way : null })],
             [.. result.Candidates.Select(CandidateOf)],
             [.. gaps.Select(g => $"not read: {PageOf(g.Page)}{Printable.Line(g.Message)} ({g.Rule.Id})"),
                 .. others.Select(f => $"{PageOf(f.Page)}{Printable.Line(f.Diagnostic.Message)} ({f.Diagnostic.Descriptor.Id})")],
-            findings.Count > 0 ? null : VerdictOf(result.Document.Outcome, gaps.Count));
+            findings.Count > 0 ? null : VerdictOf(result.Document.Outcome, gaps.Count))
+        {
+            CandidateWays = [.. result.Candidates.Select(c => WayText.Of(c.Path))],
+            NewestCandidates = [.. result.NewestCandidates.Where(n => !result.Candidates.Any(c => c.Item.Id == n.Item.Id))
+                .Select(n => CandidateOf(n) + (WayText.Of(n.Path) is { } way ? ", described in " + way : ""))],
+            Consequences = ConsequencesOf(result),
+        };
     }
 
     /// <summary>A candidate on one line: code, kind, name, certainty.</summary>
@@ -53,6 +69,20 @@ public sealed record AgreementText(
         return $"{candidate.Code ?? candidate.Item.Id} {ReportFormat.Kind(candidate.Item.Kind)}: {name}"
             + $" ({Certainty.Of(candidate.Item, candidate.Edition)}; edition {ReportFormat.Edition(candidate.Edition)})";
     }
+
+    private static ImmutableArray<string> ConsequencesOf(ScanResult result)
+    {
+        var consequences = Reports.Consequences.Of(result);
+        return
+        [
+            .. consequences.Procedures.Select(p => "if " + ProcedureText.Brief(p)),
+            .. consequences.OtherRegimes.Select(r => $"not checked, a separate regime: {ReportFormat.Name(r.Name)}; {ReportFormat.Name(r.Status)}"),
+        ];
+    }
+
+    // From behind the clause, whose place the row shows already.
+    private static string? WayOf(Finding finding) =>
+        finding.Candidates is [var first, ..] && WayText.IsFollowed(first.Path) ? WayText.Of(first.Path[1..]) : null;
 
     private static string VerdictOf(ReadingOutcome outcome, int gaps) => outcome switch
     {
@@ -76,6 +106,10 @@ public sealed record AgreementText(
             parts.Add(facts.Edition is { } edition
                 ? "catalogue of " + ReportFormat.Edition(edition)
                 : "before the first edition of the catalogue that is held");
+            if (facts.Newest is { } newest && newest != facts.Edition)
+            {
+                parts.Add("newest of " + ReportFormat.Edition(newest));
+            }
         }
 
         if (facts.GoverningLaw is { } law)

@@ -24,6 +24,37 @@ public static class CandidateJson
             WriteScore(json, candidate);
             json.WriteString("certainty", Certainty.Of(candidate.Item, candidate.Edition));
             WriteEvidence(json, candidate);
+            WritePath(json, candidate);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The way to the words that describe; left out for a text that is no agreement.</summary>
+    internal static void WritePath(Utf8JsonWriter json, CatalogueCandidate candidate)
+    {
+        if (candidate.Path.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("path");
+        foreach (var step in candidate.Path)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", ReportFormat.StepKind(step.Kind));
+            json.WriteString("label", step.Label);
+            json.WriteNumber("charOffset", step.Span.Start);
+            json.WriteNumber("charLength", step.Span.Length);
+            json.WriteStartArray("clausePath");
+            foreach (var label in step.ClausePath)
+            {
+                json.WriteStringValue(label);
+            }
+
+            json.WriteEndArray();
+            AgreementJson.WriteNumberOrNull(json, "page", step.Page);
             json.WriteEndObject();
         }
 

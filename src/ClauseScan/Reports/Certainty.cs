@@ -19,6 +19,20 @@ public static class Certainty
         return $"name {Word(item.Provenance.GetValueOrDefault("name"))}; control points {PointsOf(item, edition)}{presence}";
     }
 
+    /// <summary>For a fact: "read in a source", "recalled, low confidence".</summary>
+    public static string Of(Provenance provenance)
+    {
+        ArgumentNullException.ThrowIfNull(provenance);
+        var origin = provenance switch
+        {
+            { Type: "official" } => "from the official text",
+            { IsSourced: true } => "read in a source",
+            { Type: "recall" } => "recalled, not verified",
+            { Type: var type } => type,
+        };
+        return provenance.Confidence is { } confidence ? $"{origin}, {confidence} confidence" : origin;
+    }
+
     private static string PointsOf(CatalogueItem item, CatalogueEdition edition)
     {
         var held = item.ControlPointsIn(edition);

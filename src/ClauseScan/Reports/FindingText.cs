@@ -15,4 +15,7 @@ public sealed record FindingText(
 {
     /// <summary>The open tracked changes of its words: "words inserted by Zhang on 2024-05-01"; null where there are none.</summary>
     public string? Revisions { get; init; }
+
+    /// <summary>The way from the finding to the words that its candidate rests on; null where nothing was followed, or an earlier finding shows it.</summary>
+    public string? Way { get; init; }
 }

@@ -9,6 +9,7 @@ public sealed class JsonReport : ScanReport
 {
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
+    private readonly ProcedureJson _procedures = new();
 
     /// <summary>A report written to a stream, which stays open.</summary>
     public JsonReport(Stream output, ReportSettings settings)
@@ -38,7 +39,9 @@ public sealed class JsonReport : ScanReport
         _json.WriteStartObject();
         _json.WriteString("path", result.Document.Path);
         _json.WriteString("sha256", result.Document.Sha256);
-        AgreementJson.WriteFacts(_json, AgreementFacts.Of(result));
+        var facts = AgreementFacts.Of(result);
+        _procedures.Add(facts.Consequences);
+        AgreementJson.WriteFacts(_json, facts);
         WriteGaps(result);
         _json.WriteStartArray("findings");
         foreach (var finding in result.Findings)
@@ -50,7 +53,7 @@ public sealed class JsonReport : ScanReport
         }
 
         _json.WriteEndArray();
-        CandidateJson.Write(_json, "candidates", result.Candidates);
+        AgreementJson.WriteCandidates(_json, facts);
         _json.WriteEndObject();
         _json.Flush();
     }
@@ -59,6 +62,7 @@ public sealed class JsonReport : ScanReport
     public override void Complete()
     {
         _json.WriteEndArray();
+        _procedures.WriteAll(_json);
         _json.WriteEndObject();
         ReportFormat.EndLine(_json, _output);
     }

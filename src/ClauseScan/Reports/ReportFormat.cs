@@ -60,6 +60,18 @@ public static class ReportFormat
     /// <summary>"prohibited" or "restricted".</summary>
     public static string Kind(CatalogueItemKind kind) => kind == CatalogueItemKind.Prohibited ? "prohibited" : "restricted";
 
+    /// <summary>The kind of a step on the way to a description, in lower case.</summary>
+    public static string StepKind(DescriptionStepKind kind) => kind switch
+    {
+        DescriptionStepKind.Clause => "clause",
+        DescriptionStepKind.Title => "title",
+        DescriptionStepKind.Recital => "recital",
+        DescriptionStepKind.Term => "term",
+        DescriptionStepKind.Provision => "provision",
+        DescriptionStepKind.Schedule => "schedule",
+        _ => "words",
+    };
+
     /// <summary>The customs territory as one lower-case word or two.</summary>
     public static string Territory(TerritoryKind territory) => territory switch
     {

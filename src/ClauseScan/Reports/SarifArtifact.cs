@@ -43,7 +43,7 @@ internal sealed record SarifArtifact(string Uri, int Index, string Sha256, Agree
 
         json.WriteStartObject("properties");
         AgreementJson.WriteFacts(json, Facts);
-        CandidateJson.Write(json, "candidates", Facts.Candidates);
+        AgreementJson.WriteCandidates(json, Facts);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -15,6 +15,7 @@ public sealed class SarifReport : ScanReport
     private readonly Utf8JsonWriter _json;
     private readonly ReportSettings _settings;
     private readonly SarifTaxonomies _taxonomies = new();
+    private readonly ProcedureJson _procedures = new();
     private readonly List<SarifArtifact> _artifacts = [];
     private readonly Dictionary<string, int> _ruleIndexes = new(StringComparer.Ordinal);
 
@@ -47,6 +48,7 @@ public sealed class SarifReport : ScanReport
         var artifact = new SarifArtifact(
             _settings.UriOf(result.Document.Path), _artifacts.Count, result.Document.Sha256, AgreementFacts.Of(result), ReadingGap.Of(result));
         _artifacts.Add(artifact);
+        _procedures.Add(artifact.Facts.Consequences);
         foreach (var finding in result.Findings)
         {
             if (finding.Diagnostic.Severity != DiagnosticSeverity.None)
@@ -65,6 +67,9 @@ public sealed class SarifReport : ScanReport
         SarifArtifact.WriteAll(_json, _artifacts);
         SarifInvocation.Write(_json, _artifacts, IndexOf);
         _taxonomies.Write(_json);
+        _json.WriteStartObject("properties");
+        _procedures.WriteAll(_json);
+        _json.WriteEndObject();
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();

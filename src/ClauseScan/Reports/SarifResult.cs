@@ -122,6 +122,7 @@ internal static class SarifResult
             json.WriteString("id", candidate.Item.Id);
             CandidateJson.WriteScore(json, candidate);
             CandidateJson.WriteEvidence(json, candidate);
+            CandidateJson.WritePath(json, candidate);
             json.WriteEndObject();
         }
 

@@ -46,6 +46,63 @@ public sealed class CatalogueRuleTests
         Verify.Diagnostics(Verify.InLicence(Cathode + " " + RareEarth), "TX6003", new ScanOptions { AsOf = new DateOnly(2024, 1, 1) }));
 
     [Fact]
+    public void An_item_that_was_added_is_free_when_dated_and_restricted_since() => Assert.StartsWith(
+        "Battery cathode material preparation technology (电池正极材料制备技术): restricted since 2025-07-15; free when dated (2024-03-03)",
+        Assert.Single(Verify.Diagnostics(Verify.InLicence(Cathode), "TX6003")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_date_that_was_asked_for_is_not_called_the_agreements() => Assert.Contains(
+        "free on 2025-07-14",
+        Assert.Single(Verify.Diagnostics(Verify.InLicence(Cathode), "TX6003", new ScanOptions { AsOf = new DateOnly(2025, 7, 14) })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_item_that_was_modified_is_named_with_the_day_and_how_that_is_known()
+    {
+        var difference = Assert.Single(Verify.Diagnostics(Verify.InLicence(RareEarth), "TX6003", new ScanOptions { AsOf = new DateOnly(2021, 1, 1) }));
+        Assert.Contains("prohibited on 2021-01-01 as now; its wording or control points changed on 2023-12-21", difference.Message, StringComparison.Ordinal);
+        Assert.Equal("read in a source: modified: four control points (source)", Assert.Single(difference.Evidence).Text);
+    }
+
+    [Fact]
+    public void The_candidates_of_the_newest_edition_stand_beside_those_of_the_date()
+    {
+        var result = Verify.Scan(Verify.InLicence(Cathode));
+        Assert.DoesNotContain(result.Candidates, c => c.Item.Id == "X-cathode");
+        Assert.Contains(result.NewestCandidates, c => c.Item.Id == "X-cathode");
+        Assert.Equal("2025-07-15", result.Newest!.Id);
+    }
+
+    [Fact]
+    public void A_missing_schedule_is_named_where_it_may_describe_the_technology() => Assert.Contains(
+        "Schedule 4",
+        Assert.Single(Verify.Diagnostics(Verify.InLicence("“Know-How” means the know-how described in Schedule 4.\nLicensee shall transfer to Licensor the Know-How."), "TX6004")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Stays_silent_where_the_clause_describes_its_technology() => Assert.DoesNotContain(
+        "TX6004", Rules("Licensee shall transfer to Licensor the know-how for baking sourdough bread in rotary ovens with steam injectors."));
+
+    [Fact]
+    public void Stays_silent_where_a_recital_describes_the_technology()
+    {
+        var agreement = Verify.InLicence("Licensee shall transfer to Licensor the know-how.");
+        Assert.Single(Verify.Diagnostics(agreement.Replace("1. Fees", "WHEREAS Licensee wishes to cooperate;\n1. Fees", StringComparison.Ordinal), "TX6004"));
+        Assert.Empty(Verify.Diagnostics(
+            agreement.Replace("1. Fees", "WHEREAS Licensee has developed recipes for sourdough bread, brioche and croissants baked in rotary ovens;\n1. Fees", StringComparison.Ordinal),
+            "TX6004"));
+    }
+
+    [Fact]
+    public void Reports_undescribed_technology_in_Chinese() =>
+        Assert.Single(Verify.Diagnostics(Verify.InChineseLicence("甲方应向乙方转让有关的技术秘密。"), "TX6004"));
+
+    [Fact]
+    public void Stays_silent_on_described_technology_in_Chinese() =>
+        Assert.Empty(Verify.Diagnostics(Verify.InChineseLicence("甲方应向乙方转让酸面包醒发烘焙炉蒸汽喷淋及木炭烘烤的技术秘密。"), "TX6004"));
+
+    [Fact]
     public void The_agreements_date_picks_the_edition() =>
         Assert.Equal("2023-12-21", Verify.Scan(Verify.InLicence(Cathode)).Edition!.Id);
 

@@ -24,6 +24,27 @@ public sealed class JsonReportTests
         Assert.False(Finding(SampleResults.Whole).TryGetProperty("revisions", out _));
     }
 
+    [Fact]
+    public void A_candidate_holds_the_way_to_its_words()
+    {
+        var path = Candidate(SampleResults.Followed).GetProperty("path");
+        Assert.Equal(["clause", "schedule", "words"], path.EnumerateArray().Select(s => s.GetProperty("kind").GetString()));
+        Assert.Equal(("Schedule 1", 9), (path[1].GetProperty("label").GetString(), path[1].GetProperty("page").GetInt32()));
+        Assert.False(Candidate(SampleResults.Whole).TryGetProperty("path", out _));
+
+        static JsonElement Candidate(ScanResult result) => Finding(result).GetProperty("candidates")[0];
+    }
+
+    [Fact]
+    public void Procedures_are_written_out_only_where_an_agreement_names_them()
+    {
+        Assert.Equal(["restricted", "not listed"], Classes(SampleResults.Whole));
+        Assert.Empty(Classes(SampleResults.Partial));
+
+        static IEnumerable<string?> Classes(ScanResult result) =>
+            JsonElement.Parse(Text([result])).GetProperty("procedures").EnumerateArray().Select(p => p.GetProperty("class").GetString());
+    }
+
     private static JsonElement Finding(ScanResult result) =>
         JsonElement.Parse(Text([result])).GetProperty("agreements")[0].GetProperty("findings")[0];
 

@@ -65,6 +65,29 @@ internal static class SampleResults
         ],
     };
 
+    /// <summary>A result whose candidate rests on words of a schedule.</summary>
+    public static ScanResult Followed { get; } = Whole with
+    {
+        Findings =
+        [
+            Whole.Findings[0] with
+            {
+                Candidates =
+                [
+                    Whole.Findings[0].Candidates[0] with
+                    {
+                        Path =
+                        [
+                            new DescriptionStep(DescriptionStepKind.Clause, "6.3", WordsSpan, ["Art. 6", "6.3"]) { Page = 7 },
+                            new DescriptionStep(DescriptionStepKind.Schedule, "Schedule 1", new TextSpan(8, 4), ["Schedule 1"]) { Page = 9 },
+                            new DescriptionStep(DescriptionStepKind.Words, "cells", new TextSpan(8, 4), ["Schedule 1"]) { Page = 9 },
+                        ],
+                    },
+                ],
+            },
+        ],
+    };
+
     public static ScanResult Partial { get; } = Unfinished(
         "scan, part 1.pdf", ReadingOutcome.Partial, ReadingRules.PageWithoutText, "Page 3 shows a picture and no text.", 3);
 

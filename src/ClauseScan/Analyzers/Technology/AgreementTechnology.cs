@@ -10,29 +10,38 @@ namespace ClauseScan.Analyzers.Technology;
 internal sealed class AgreementTechnology
 {
     /// <summary>The most candidates looked up, for the agreement as for a clause.</summary>
-    internal const int Most = 5;
+    private const int Most = 5;
+
+    private readonly DescriptionReader _reader;
+    private readonly CatalogueScope _scope;
+    private readonly Dictionary<long, ClauseTechnology> _clauses = [];
 
     private AgreementTechnology(AnalysisContext context, CatalogueScope scope)
     {
+        (_reader, _scope) = (DescriptionReader.Of(context), scope);
+        Edition = scope.Edition ?? scope.Latest;
         Transfers = [.. context.Reported.Where(d => TransferRanks.IsReported(d, context)).OrderBy(t => t.Span.Start).ThenBy(t => t.Span.End)];
         if (Transfers.IsEmpty)
         {
             return;
         }
 
-        Parts = TechnologyDescriptions.OfAgreement(context.Model, Transfers);
-        var description = TechnologyDescriptions.TextOf(Parts, context.Text);
-        Candidates = scope.Edition is { } edition ? scope.Matcher.Match(description, edition, Most) : [];
-        Latest = scope.Edition == scope.Latest ? Candidates : scope.Matcher.Match(description, scope.Latest, Most);
+        var description = _reader.OfAgreement(Transfers.OrderByDescending(t => t.Rank));
+        Parts = description.Parts;
+        Candidates = Match(description, Edition);
+        Latest = Edition == scope.Latest ? Candidates : Match(description, scope.Latest);
     }
 
     /// <summary>The transfers reported so far that reach the threshold, in text order.</summary>
     internal ImmutableArray<Diagnostic> Transfers { get; }
 
     /// <summary>Where the technology is described.</summary>
-    internal ImmutableArray<TextSpan> Parts { get; } = [];
+    internal ImmutableArray<DescriptionPart> Parts { get; } = [];
 
-    /// <summary>The candidates in the edition of the date that matters.</summary>
+    /// <summary>The edition of the date that matters; the newest one where that date lies before the first edition held.</summary>
+    internal CatalogueEdition Edition { get; }
+
+    /// <summary>The candidates in that edition.</summary>
     internal ImmutableArray<CatalogueCandidate> Candidates { get; } = [];
 
     /// <summary>The candidates in the newest edition.</summary>
@@ -41,27 +50,30 @@ internal sealed class AgreementTechnology
     internal static AgreementTechnology Of(AnalysisContext context, CatalogueScope scope) =>
         context.Fact(c => new AgreementTechnology(c, scope));
 
-    /// <summary>The first place of the description that holds words of a candidate's evidence, or the first transfer.</summary>
-    internal TextSpan PlaceOf(CatalogueCandidate candidate, SourceText text)
+    /// <summary>What a clause refers to, and its candidates: its own where its description gives any, else those of the agreement.</summary>
+    internal ClauseTechnology OfClause(TextSpan clause)
     {
-        foreach (var words in candidate.Evidence.Select(e => e.Words).Where(w => w.Length > 1))
+        var key = ((long)clause.Start << 32) | (uint)clause.Length;
+        if (!_clauses.TryGetValue(key, out var technology))
         {
-            foreach (var part in Parts)
-            {
-                var at = text.Slice(part).IndexOf(words, StringComparison.OrdinalIgnoreCase);
-                if (at >= 0)
-                {
-                    return new TextSpan(part.Start + at, words.Length);
-                }
-            }
+            var description = _reader.OfClause(clause);
+            var own = Candidates.IsEmpty ? [] : Match(description, Edition);
+            technology = new ClauseTechnology(description, own.IsEmpty ? Candidates : own);
+            _clauses.Add(key, technology);
         }
 
-        return Transfers[0].Span;
+        return technology;
     }
+
+    /// <summary>The words of the description that speak for a candidate, or the first transfer.</summary>
+    internal TextSpan PlaceOf(CatalogueCandidate candidate) => candidate.Path is [.., var words] ? words.Span : Transfers[0].Span;
 
     /// <summary>How much the transfers' directions make an export likely: 1 for outbound, less where unknown, little for all others.</summary>
     internal double ExportWeight() =>
         Transfers.Any(t => t.Transfer!.Direction == TransferDirection.Outbound) ? 1
         : Transfers.Any(t => t.Transfer!.Direction == TransferDirection.Unknown) ? 0.85
         : 0.15;
+
+    private ImmutableArray<CatalogueCandidate> Match(TechnologyDescription description, CatalogueEdition edition) =>
+        description.Traced(_scope.Matcher.Match(description.Words, edition, Most));
 }

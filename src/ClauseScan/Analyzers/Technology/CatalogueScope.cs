@@ -9,4 +9,10 @@ public sealed record CatalogueScope(CatalogueMatcher Matcher, CatalogueEdition? 
 {
     /// <summary>The newest edition held.</summary>
     public CatalogueEdition Latest => Matcher.Catalogue.Latest;
+
+    /// <summary>The date that matters; null where neither the agreement nor the caller gives one.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Whether that date is the agreement's own.</summary>
+    public bool IsAgreementDate { get; init; }
 }

@@ -39,7 +39,8 @@ internal static class ProcedureReader
 
     private static ProcedureStep Step(ref Utf8JsonReader json)
     {
-        string? english = null, chinese = null, basis = null;
+        string? english = null, chinese = null, basis = null, article = null;
+        BilingualText? brief = null;
         Provenance? provenance = null;
         while (JsonFields.Next(ref json))
         {
@@ -50,6 +51,14 @@ internal static class ProcedureReader
             else if (json.ValueTextEquals("zh"u8))
             {
                 chinese = JsonFields.Text(ref json);
+            }
+            else if (json.ValueTextEquals("brief"u8))
+            {
+                brief = FactReader.Bilingual(ref json);
+            }
+            else if (json.ValueTextEquals("article"u8))
+            {
+                article = JsonFields.Text(ref json);
             }
             else if (json.ValueTextEquals("basis"u8))
             {
@@ -68,7 +77,11 @@ internal static class ProcedureReader
         return new ProcedureStep(
             new BilingualText(JsonFields.Required(chinese, "zh"), JsonFields.Required(english, "en")),
             JsonFields.Required(basis, "basis"),
-            JsonFields.Required(provenance, "provenance"));
+            JsonFields.Required(provenance, "provenance"))
+        {
+            Brief = brief,
+            Article = article,
+        };
     }
 
     private static ExportClass ClassOf(string name) => name switch
