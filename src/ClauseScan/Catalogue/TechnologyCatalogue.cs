@@ -88,6 +88,28 @@ public sealed class TechnologyCatalogue
         return found;
     }
 
+    /// <summary>What official statements say changed from one edition to a later one, or null where they are not held for every step.</summary>
+    public OfficialChanges? ChangesBetween(CatalogueEdition from, CatalogueEdition to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        var sum = new OfficialChanges(0, 0, 0);
+        foreach (var edition in Editions)
+        {
+            if (edition.EffectiveFrom > from.EffectiveFrom && edition.EffectiveFrom <= to.EffectiveFrom)
+            {
+                if (edition.OfficialChanges is not { } changes)
+                {
+                    return null;
+                }
+
+                sum = new OfficialChanges(sum.Added + changes.Added, sum.Deleted + changes.Deleted, sum.Modified + changes.Modified);
+            }
+        }
+
+        return sum;
+    }
+
     /// <summary>The edition with an id ("2023-12-21"), or null.</summary>
     public CatalogueEdition? Edition(string id) => Editions.FirstOrDefault(e => e.Id == id);
 

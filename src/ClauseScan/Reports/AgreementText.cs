@@ -50,9 +50,11 @@ public sealed record AgreementText(
     {
         ArgumentNullException.ThrowIfNull(candidate);
         var name = ReportFormat.Name(candidate.Item.Name);
-        return $"{candidate.Code ?? candidate.Item.Id} {ReportFormat.Kind(candidate.Item.Kind)}: {name}"
-            + $" ({Certainty.Of(candidate.Item, candidate.Edition)}; edition {ReportFormat.Edition(candidate.Edition)})";
+        return $"{candidate.Code ?? candidate.Item.Id} {ReportFormat.Kind(candidate.Item, candidate.Edition)}: {name}"
+            + $" ({Certainty.Of(candidate.Item, candidate.Edition)}; edition {ReportFormat.Edition(candidate.Edition)}{ListOf(candidate.Edition)})";
     }
+
+    private static string ListOf(CatalogueEdition edition) => edition.Catalogue.IsChina ? "" : $" of {ReportFormat.Name(edition.Catalogue.Name)}";
 
     private static string VerdictOf(ReadingOutcome outcome, int gaps) => outcome switch
     {

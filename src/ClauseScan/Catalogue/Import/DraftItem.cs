@@ -6,6 +6,7 @@ namespace ClauseScan.Catalogue.Import;
 internal sealed class DraftItem(ImportLine line, CatalogueItemKind? part, string industry)
 {
     private readonly List<string> _wording = [];
+    private string _name = "";
 
     /// <summary>The line on which it begins.</summary>
     public ImportLine Line { get; } = line;
@@ -13,12 +14,16 @@ internal sealed class DraftItem(ImportLine line, CatalogueItemKind? part, string
     /// <summary>The part of the catalogue that it stands in by its heading, or null where no heading was seen.</summary>
     public CatalogueItemKind? Part { get; } = part;
 
-    public string Industry { get; set; } = industry;
+    public string Industry { get; } = FoldedText.Tidy(industry);
 
     /// <summary>The code, or empty.</summary>
     public string Code { get; set; } = "";
 
-    public string Name { get; set; } = "";
+    public string Name
+    {
+        get => _name;
+        set => _name = FoldedText.Tidy(value);
+    }
 
     /// <summary>The number of its row, or null.</summary>
     public int? Serial { get; set; }

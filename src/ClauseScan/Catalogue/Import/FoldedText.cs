@@ -43,6 +43,26 @@ internal static class FoldedText
         return char.IsAsciiLetterOrDigit(first[^1]) && char.IsAsciiLetterOrDigit(second[0]) ? first + " " + second : first + second;
     }
 
+    /// <summary>The text without the spaces beside Chinese characters, which programs put in and Chinese does not have.</summary>
+    public static string Tidy(string text)
+    {
+        var kept = new char[text.Length];
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                kept[count++] = text[i];
+            }
+            else if (count > 0 && !IsChinese(kept[count - 1]) && i + 1 < text.Length && !IsChinese(text[i + 1]) && !char.IsWhiteSpace(kept[count - 1]))
+            {
+                kept[count++] = ' ';
+            }
+        }
+
+        return new string(kept, 0, count).TrimEnd();
+    }
+
     private static char Of(char c) => c switch
     {
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),

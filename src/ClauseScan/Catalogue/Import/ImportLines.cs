@@ -11,6 +11,12 @@ internal static partial class ImportLines
     public static ImmutableArray<ImportLine> Of(SourceText text, DocumentMap map, List<ImportRemark> remarks)
     {
         var lines = new List<ImportLine>();
+        var grid = PageGrid.Of(text, map);
+        if (grid is not null)
+        {
+            lines.AddRange(new GridLines(text, map, grid).Of(text.Blocks.Where(b => b.Layer is TextLayer.Body or TextLayer.TextBox)));
+        }
+
         var number = 1;
         var counted = 0;
         foreach (var block in text.Blocks)
@@ -23,7 +29,7 @@ internal static partial class ImportLines
                 number += text.Content.AsSpan(counted, start - counted).Count('\n');
                 counted = start;
                 var words = text.Content[start..end].Trim();
-                if (words.Length > 0)
+                if (words.Length > 0 && (grid is null || block.Layer is not (TextLayer.Body or TextLayer.TextBox)))
                 {
                     var line = new ImportLine(words, number, map.PageOf(start), block.Cell);
                     Add(line, block.Layer, lines, remarks);
@@ -38,9 +44,9 @@ internal static partial class ImportLines
 
     private static void Add(ImportLine line, TextLayer layer, List<ImportLine> lines, List<ImportRemark> remarks)
     {
-        if (layer is TextLayer.Header or TextLayer.Footer && (MarkedPageNumber().IsMatch(line.Folded) || BareNumber().IsMatch(line.Folded) || OfficialWords.IsTitle(line.Folded)))
+        if (layer is TextLayer.Header or TextLayer.Footer && (MarkedPageNumber().IsMatch(line.Folded) || BareNumber().IsMatch(line.Folded) || OfficialWords.IsTitle(line.Folded) || TableHead.IsRow(line.Folded)))
         {
-            remarks.Add(line.Remark(ImportRemarkKind.LeftOut, "A page number or running title."));
+            remarks.Add(line.Remark(ImportRemarkKind.LeftOut, "A page number, a running title or a head row."));
         }
         else if (layer is TextLayer.Body or TextLayer.TextBox)
         {

@@ -23,6 +23,11 @@ internal static partial class PointList
                 var value = int.Parse(mark.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
                 var expected = points.Count == 0 && number is null ? 1 : (number ?? 0) + 1;
                 var isAtStart = line.AsSpan(0, mark.Index).IsWhiteSpace();
+                if (value == 1 && number > 1 && isAtStart && !IsDecimal(line, mark))
+                {
+                    remarks.Add(place.Remark(ImportRemarkKind.Doubt, $"The numbers begin again at “{line}”: words of another item may have got in."));
+                }
+
                 if ((IsDecimal(line, mark) && !(isAtStart && value == expected)) || (value != expected && !(isAtStart && value > expected && (value <= expected + MostSkipped || number is null))))
                 {
                     continue;
@@ -62,7 +67,7 @@ internal static partial class PointList
     {
         if (number is not null || text.Length > 0)
         {
-            points.Add(new DraftPoint(number, text));
+            points.Add(new DraftPoint(number, FoldedText.Tidy(text)));
         }
     }
 

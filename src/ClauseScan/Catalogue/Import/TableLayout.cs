@@ -7,19 +7,9 @@ namespace ClauseScan.Catalogue.Import;
 /// <summary>Reads the table layout: rows of 序号, 行业领域, 编号, 技术名称, 控制要点, with merged industries and cells that run over pages.</summary>
 internal sealed partial class TableLayout(ReadingState state)
 {
-    private readonly Dictionary<Field, int> _columns = [];
+    private readonly Dictionary<TableField, int> _columns = [];
     private int _width;
     private DraftItem? _item;
-
-    private enum Field
-    {
-        Serial,
-        Part,
-        Industry,
-        Code,
-        Name,
-        Points,
-    }
 
     /// <summary>Reads the lines of one table.</summary>
     public void Read(ImmutableArray<ImportLine> lines)
@@ -66,13 +56,13 @@ internal sealed partial class TableLayout(ReadingState state)
             return;
         }
 
-        var code = OfficialWords.CodeOf(Words(cells, Field.Code));
-        var serial = Words(cells, Field.Serial);
+        var code = OfficialWords.CodeOf(Words(cells, TableField.Code));
+        var serial = Words(cells, TableField.Serial);
         if (OfficialWords.Code().IsMatch(code))
         {
             BeginItem(lines[0], cells, serial).Code = code;
         }
-        else if (code.Length > 0 || (serial.Length > 0 && Words(cells, Field.Name).Length > 0))
+        else if (code.Length > 0 || (serial.Length > 0 && Words(cells, TableField.Name).Length > 0))
         {
             state.Remarks.Add(lines[0].Remark(ImportRemarkKind.NotPlaced, "A row whose code cannot be read."));
             BeginItem(lines[0], cells, serial);
@@ -80,7 +70,7 @@ internal sealed partial class TableLayout(ReadingState state)
         else if (_item is not null)
         {
             TakeIndustry(cells);
-            _item.Name = FoldedText.Join(_item.Name, Words(cells, Field.Name));
+            _item.Name = FoldedText.Join(_item.Name, Words(cells, TableField.Name));
         }
         else
         {
@@ -101,21 +91,21 @@ internal sealed partial class TableLayout(ReadingState state)
 
     private DraftItem BeginItem(ImportLine line, Dictionary<int, ImmutableArray<ImportLine>> cells, string serial)
     {
-        if (OfficialWords.PartOf(Words(cells, Field.Part)) is { } part && part != state.Part)
+        if (OfficialWords.PartOf(Words(cells, TableField.Part)) is { } part && part != state.Part)
         {
             state.Open(part);
         }
 
         TakeIndustry(cells);
         _item = state.Begin(line);
-        _item.Name = Words(cells, Field.Name);
+        _item.Name = Words(cells, TableField.Name);
         _item.Serial = int.TryParse(FoldedText.Compact(serial).TrimEnd('.', '、'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         return _item;
     }
 
     private void TakeIndustry(Dictionary<int, ImmutableArray<ImportLine>> cells)
     {
-        if (Words(cells, Field.Industry) is { Length: > 0 } industry)
+        if (Words(cells, TableField.Industry) is { Length: > 0 } industry)
         {
             state.Industry = industry;
         }
@@ -123,7 +113,7 @@ internal sealed partial class TableLayout(ReadingState state)
 
     private void TakePoints(Dictionary<int, ImmutableArray<ImportLine>> cells)
     {
-        if (_columns.TryGetValue(Field.Points, out var column) && cells.TryGetValue(column, out var lines))
+        if (_columns.TryGetValue(TableField.Points, out var column) && cells.TryGetValue(column, out var lines))
         {
             foreach (var line in lines)
             {
@@ -132,23 +122,23 @@ internal sealed partial class TableLayout(ReadingState state)
         }
     }
 
-    private string Words(Dictionary<int, ImmutableArray<ImportLine>> cells, Field field) =>
+    private string Words(Dictionary<int, ImmutableArray<ImportLine>> cells, TableField field) =>
         _columns.TryGetValue(field, out var column) && cells.TryGetValue(column, out var lines)
             ? lines.Aggregate("", (words, line) => FoldedText.Join(words, line.Text))
             : "";
 
     private bool TryHead(Dictionary<int, ImmutableArray<ImportLine>> cells)
     {
-        var found = new Dictionary<Field, int>();
+        var found = new Dictionary<TableField, int>();
         foreach (var (column, lines) in cells)
         {
-            if (FieldOf(FoldedText.Compact(string.Concat(lines.Select(l => l.Text)))) is { } field)
+            if (TableHead.FieldOf(string.Concat(lines.Select(l => l.Text))) is { } field)
             {
                 found.TryAdd(field, column);
             }
         }
 
-        if (found.Count < 2 || found.Count < cells.Count || !found.ContainsKey(Field.Name))
+        if (found.Count < 2 || found.Count < cells.Count || !found.ContainsKey(TableField.Name))
         {
             return false;
         }
@@ -173,30 +163,19 @@ internal sealed partial class TableLayout(ReadingState state)
             return false;
         }
 
-        _columns[Field.Code] = columns[code];
-        _columns[Field.Name] = columns[code + 1];
-        _columns[Field.Points] = columns[Math.Min(code + 2, columns.Count - 1)];
+        _columns[TableField.Code] = columns[code];
+        _columns[TableField.Name] = columns[code + 1];
+        _columns[TableField.Points] = columns[Math.Min(code + 2, columns.Count - 1)];
         for (var i = 0; i < code; i++)
         {
             var isSerial = Number().IsMatch(FoldedText.Compact(cells[columns[i]][0].Text));
-            _columns[isSerial ? Field.Serial : Field.Industry] = columns[i];
+            _columns[isSerial ? TableField.Serial : TableField.Industry] = columns[i];
         }
 
         _width = cells[columns[0]][0].Cell!.Columns;
         state.Remarks.Add(cells[columns[0]][0].Remark(ImportRemarkKind.Doubt, "The table has no head row; its columns were told by the code in this one."));
         return true;
     }
-
-    private static Field? FieldOf(string head) => head switch
-    {
-        "序号" or "条目序号" => Field.Serial,
-        "类别" or "部分" or "管理类别" => Field.Part,
-        "行业领域" or "行业" or "领域" or "所属行业" or "行业名称" => Field.Industry,
-        "编号" or "技术编号" or "条目编号" or "编码" => Field.Code,
-        "技术名称" or "名称" or "条目名称" or "技术条目" or "技术条目名称" => Field.Name,
-        "控制要点" or "技术控制要点" or "控制内容" => Field.Points,
-        _ => null,
-    };
 
     [GeneratedRegex("^[0-9]{1,3}[.、]?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
