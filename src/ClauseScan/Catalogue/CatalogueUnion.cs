@@ -56,7 +56,7 @@ internal sealed class CatalogueUnion
         {
             Name = Filled(named.Name, held.Name),
             Industry = Filled(named.Industry, held.Industry),
-            ControlPoints = [.. Runs(held.ControlPoints, isOfAdded: false), .. Runs(added.ControlPoints, isOfAdded: true)],
+            ControlPoints = [.. Points(held.ControlPoints, added.ControlPoints)],
             EnglishKeywords = [.. held.EnglishKeywords.Union(added.EnglishKeywords, StringComparer.Ordinal)],
             ChineseKeywords = [.. held.ChineseKeywords.Union(added.ChineseKeywords, StringComparer.Ordinal)],
             KeywordsFrom = held.KeywordsFrom.WithComparers(OrdinalOrder.Instance).AddRange(added.KeywordsFrom.Where(k =>
@@ -99,27 +99,46 @@ internal sealed class CatalogueUnion
     }
 
     /// <summary>The points, each kept to the editions of its own side; a point that applied across those of the other side is cut in two.</summary>
-    private IEnumerable<ControlPoint> Runs(ImmutableArray<ControlPoint> points, bool isOfAdded)
+    private IEnumerable<ControlPoint> Points(ImmutableArray<ControlPoint> held, ImmutableArray<ControlPoint> added)
     {
-        foreach (var point in points)
+        var wordings = new List<ControlPoint>();
+        var applies = new Dictionary<ControlPoint, bool[]>();
+        foreach (var (point, isOfAdded) in held.Select(p => (p, false)).Concat(added.Select(p => (p, true))))
         {
-            for (var start = 0; start < _editions.Length; start++)
+            var wording = point with { From = null, Until = null };
+            if (!applies.TryGetValue(wording, out var editions))
             {
-                var end = start;
-                while (end < _editions.Length && IsAdded(_editions[end].Id) == isOfAdded && point.AppliesIn(_editions[end]))
-                {
-                    end++;
-                }
+                applies[wording] = editions = new bool[_editions.Length];
+                wordings.Add(wording);
+            }
 
-                if (end > start)
+            for (var i = 0; i < editions.Length; i++)
+            {
+                editions[i] |= IsAdded(_editions[i].Id) == isOfAdded && point.AppliesIn(_editions[i]);
+            }
+        }
+
+        return wordings.SelectMany(w => Runs(w, applies[w]));
+    }
+
+    private IEnumerable<ControlPoint> Runs(ControlPoint wording, bool[] applies)
+    {
+        for (var start = 0; start < applies.Length; start++)
+        {
+            var end = start;
+            while (end < applies.Length && applies[end])
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                yield return wording with
                 {
-                    yield return point with
-                    {
-                        From = start == 0 ? null : _editions[start].Id,
-                        Until = end == _editions.Length ? null : _editions[end].Id,
-                    };
-                    start = end;
-                }
+                    From = start == 0 ? null : _editions[start].Id,
+                    Until = end == applies.Length ? null : _editions[end].Id,
+                };
+                start = end;
             }
         }
     }

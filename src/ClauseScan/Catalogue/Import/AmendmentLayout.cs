@@ -97,9 +97,9 @@ internal sealed partial class AmendmentLayout(ReadingState state)
     [GeneratedRegex(@"^(?:[0-9]{1,3} ?[.、](?![0-9])|[一二三四五六七八九十]{1,4} ?、|\( ?[一二三四五六七八九十]{1,4} ?\)|删|将|新增|增加|取消)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"(?:删去|删除|取消|新增|增加|将|修改|调整)[^。]{0,120}\(编号:?[0-9]{5,8}[JXjx]\)|\(编号:?[0-9]{5,8}[JXjx]\)[^。]{0,40}(?:修改|调整|删去|删除|新增|增加|移)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:删去|删除|取消|新增|增加|将|修改|调整)[^。]{0,120}\(编号:?[0-9]{6,8}[JXjx]\)|\(编号:?[0-9]{6,8}[JXjx]\)[^。]{0,40}(?:修改|调整|删去|删除|新增|增加|移)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"\(编号:?[0-9]{5,8}[JXjx]\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\(编号:?[0-9]{6,8}[JXjx]\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Reference();
 }

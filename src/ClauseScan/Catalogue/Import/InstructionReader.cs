@@ -189,10 +189,10 @@ internal sealed partial class InstructionReader
     [GeneratedRegex(@"(?:修改|调整|更改|改) ?为 ?:?|控 ?制 ?要 ?点 ?(?:为|如下)? ?:", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NewWords();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,3}[.、]|[一二三四五六七八九十]{1,4}、|\([一二三四五六七八九十0-9]{1,4}\))?(?:在[^()]{0,60}?)?(?<verb>删去|删除|取消|新增|增加|新设|将|对|把|修改|调整)?(?:以下)?(?<name>[\uE000-\uEFFF]|.{2,80}?)(?:技术条目|条目)?\(编号:?(?<code>[0-9]{5,8}[JXjx])\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[0-9]{1,3}[.、]|[一二三四五六七八九十]{1,4}、|\([一二三四五六七八九十0-9]{1,4}\))?(?:在[^()]{0,60}?)?(?<verb>删去|删除|取消|新增|增加|新设|将|对|把|修改|调整)?(?:以下)?(?<name>[\uE000-\uEFFF]|.{2,80}?)(?:技术条目|条目)?\(编号:?(?<code>[0-9]{6,8}[JXjx])\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(?:[、,和及与]|以及)(?<name>.{2,80}?)\(编号:?(?<code>[0-9]{5,8}[JXjx])\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[、,和及与]|以及)(?<name>.{2,80}?)\(编号:?(?<code>[0-9]{6,8}[JXjx])\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NextReference();
 
     [GeneratedRegex(@"^(?:等)?(?:[0-9一二三四五六七八九十]{1,2}项)?(?:技术)?条目", RegexOptions.CultureInvariant, 1000)]
@@ -222,7 +222,7 @@ internal sealed partial class InstructionReader
     [GeneratedRegex(@"^(?:条目)?[,;。]?(?:并|同时)?将?其?的?(?:技术|条目)?名称(?:修改|调整|更改|改)为:?(?<new>[\uE000-\uEFFF])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Renamed();
 
-    [GeneratedRegex(@"^(?:条目)?[,;。]?(?:并|同时)?将?其?的?编号(?:修改|调整|更改|改)为:?(?<new>[\uE000-\uEFFF]|[0-9]{5,8}[JXjx])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:条目)?[,;。]?(?:并|同时)?将?其?的?编号(?:修改|调整|更改|改)为:?(?<new>[\uE000-\uEFFF]|[0-9]{6,8}[JXjx])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Recoded();
 
     [GeneratedRegex(@"^(?:技术)?(?:条目)?[,;。]?(?:由|从)?(?:(?:禁止|限制)类?出口的?(?:技术)?(?:部分)?)?(?:移至|移入|移到|调整至|调整到|调整为|转入)(?<kind>禁止|限制)类?(?:出口)?的?(?:技术)?(?:部分)?", RegexOptions.CultureInvariant, 1000)]

@@ -41,11 +41,11 @@ internal sealed partial class ListLayout
             var from = labels[i].Index + labels[i].Length;
             var to = i + 1 < labels.Count ? labels[i + 1].Index : _folded.Length;
             var isLast = i + 1 == labels.Count || labels[i + 1].Groups["code"].Success;
-            item = Take(labels[i], from, to, isLast, item);
+            item = Take(labels[i], from, to, isLast, !isLast && labels[i + 1].Groups["name"].Success, item);
         }
     }
 
-    private DraftItem? Take(Match label, int from, int to, bool isLast, DraftItem? item)
+    private DraftItem? Take(Match label, int from, int to, bool isLast, bool isNamed, DraftItem? item)
     {
         var line = LineAt(label.Index);
         if (label.Groups["code"].Success)
@@ -53,12 +53,19 @@ internal sealed partial class ListLayout
             item = _state.Begin(line);
             var code = CodeAtStart().Match(_folded[from..to]);
             item.Code = code.Success ? OfficialWords.CodeOf(code.Groups["code"].Value) : "";
+            var rest = Joined(Field(from + code.Length, to, isLast));
             if (!code.Success)
             {
                 _state.Remarks.Add(line.Remark(ImportRemarkKind.NotPlaced, "The code cannot be read."));
             }
-
-            item.Name = Joined(Field(from + code.Length, to, isLast));
+            else if (isNamed && rest.Length > 0)
+            {
+                _state.Remarks.Add(line.Remark(ImportRemarkKind.NotPlaced, "Stands between the code and the name."));
+            }
+            else
+            {
+                item.Name = rest;
+            }
         }
         else if (label.Groups["name"].Success)
         {
@@ -198,7 +205,7 @@ internal sealed partial class ListLayout
     [GeneratedRegex(@"(?<code>(?<!\(\s{0,3})(?<![\u4E00-\u9FFF])编\s{0,3}号)\s{0,3}:|(?<name>技\s{0,3}术\s{0,3}名\s{0,3}称)\s{0,3}:|(?<points>控\s{0,3}制\s{0,3}要\s{0,3}点)\s{0,3}:", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\s{0,4}(?<code>(?:[0-9]\s{0,2}){5,8}[JXjx])(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s{0,4}(?<code>(?:[0-9]\s{0,2}){6,8}[JXjx])(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CodeAtStart();
 
     [GeneratedRegex(@"^(?:[0-9]{1,3} ?[.、])? ?编 ?号 ?:", RegexOptions.CultureInvariant, 1000)]

@@ -38,7 +38,7 @@ internal static partial class OfficialWords
     public static string CodeOf(string words) => FoldedText.Compact(words).ToUpperInvariant();
 
     /// <summary>A code that stands alone.</summary>
-    [GeneratedRegex(@"^[0-9]{5,8}[JXjx]$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{6,8}[JXjx]$", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Code();
 
     [GeneratedRegex(@"^(?:[一二三四五六]、|第[一二]部分[:、]?|\([一二12]\)|[12][.、])?(?:中国)?(?<kind>禁止|限制)(?:类?出口的?(?:技术)?(?:部分|目录|条目|清单|类)?|类(?:技术)?|部分)$", RegexOptions.CultureInvariant, 1000)]

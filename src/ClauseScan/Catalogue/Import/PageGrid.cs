@@ -7,6 +7,8 @@ namespace ClauseScan.Catalogue.Import;
 /// <remarks>A PDF file knows no tables. Its words come cell by cell, so that the order of the words tells the rows and their places tell the columns.</remarks>
 internal sealed class PageGrid
 {
+    private const double WidestPage = 15_000;
+
     private readonly ImmutableArray<double> _bounds;
 
     private PageGrid(ImmutableArray<double> bounds) => _bounds = bounds;
@@ -92,7 +94,7 @@ internal sealed class PageGrid
                 found.Add(area);
                 if (found.Count >= 3 && TableHead.FieldOf(text[segment.Span]) == TableField.Points)
                 {
-                    return [.. found.OrderBy(a => a.Left)];
+                    return Columnwise(found);
                 }
             }
         }
@@ -100,11 +102,31 @@ internal sealed class PageGrid
         return [];
     }
 
+    /// <summary>One cell a column, from left to right; a head on two lines counts once.</summary>
+    private static ImmutableArray<PageArea> Columnwise(List<PageArea> found)
+    {
+        var cells = ImmutableArray.CreateBuilder<PageArea>();
+        foreach (var area in found.OrderBy(a => a.Left))
+        {
+            if (cells.Count == 0 || area.Left >= cells[^1].Left + cells[^1].Width)
+            {
+                cells.Add(area);
+            }
+        }
+
+        return cells.ToImmutable();
+    }
+
     /// <summary>The middle of the widest strip between two heads that the fewest stretches cover.</summary>
     private static double GapBetween(PageArea left, PageArea right, List<PageArea> areas)
     {
         var (from, to) = (left.Left + (left.Width / 2), right.Left + (right.Width / 2));
         var inside = areas.Where(a => a.Left < to && a.Left + a.Width > from).ToList();
+        if (!(to - from is > 0 and < WidestPage))
+        {
+            return (from + to) / 2;
+        }
+
         var (best, width, fewest) = ((from + to) / 2, 0.0, int.MaxValue);
         var start = from;
         var count = CoverAt(inside, from);

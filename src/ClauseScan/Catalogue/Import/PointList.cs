@@ -23,6 +23,11 @@ internal static partial class PointList
                 var value = int.Parse(mark.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
                 var expected = points.Count == 0 && number is null ? 1 : (number ?? 0) + 1;
                 var isAtStart = line.AsSpan(0, mark.Index).IsWhiteSpace();
+                if (!isAtStart && line[mark.Index + mark.Length - 1] == '、' && char.IsWhiteSpace(line[mark.Index - 1]))
+                {
+                    continue;
+                }
+
                 if (value == 1 && number > 1 && isAtStart && !IsDecimal(line, mark))
                 {
                     remarks.Add(place.Remark(ImportRemarkKind.Doubt, $"The numbers begin again at “{line}”: words of another item may have got in."));

@@ -52,7 +52,11 @@ internal sealed partial class TableLayout(ReadingState state)
     {
         if (lines[0].Cell!.Columns != _width && cells.Count == 1 && _item is null)
         {
-            state.TakeLoose(lines[0]);
+            foreach (var line in lines)
+            {
+                state.TakeLoose(line);
+            }
+
             return;
         }
 

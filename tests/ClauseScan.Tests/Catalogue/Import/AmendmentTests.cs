@@ -69,6 +69,16 @@ public sealed class AmendmentTests
     }
 
     [Fact]
+    public void A_control_point_carried_over_stands_once()
+    {
+        var held = TechnologyCatalogue.Load();
+        var joined = held.With(Imported.Of("限制出口部分\n将信息处理技术（编号：086501X）控制要点18修改为：“甲”。", "2026-01-01").Catalogue!);
+        var (before, after) = (held.Item("X-infoproc")!.ControlPoints, joined.Item("X-infoproc")!.ControlPoints);
+        Assert.Equal(before.AsEnumerable(), after[..^1]);
+        Assert.Equal(("甲", "2026-01-01"), (after[^1].Text.Chinese, after[^1].From));
+    }
+
+    [Fact]
     public void An_official_edition_and_its_amendment_make_an_official_edition()
     {
         var held = Held();
