@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ClauseScan.Catalogue;
 using ClauseScan.Reports;
@@ -46,6 +47,14 @@ internal static class CatalogueJson
             json.WriteStartObject();
             json.WriteString("edition", point.Edition);
             json.WriteBoolean("held", !point.IsPlaceholder);
+            json.WriteBoolean("applies", !point.IsPlaceholder && point.AppliesIn(edition) && item.PresenceIn(edition).IsMember);
+            json.WriteString("from", point.From);
+            json.WriteString("until", point.Until);
+            if (point.Number is { } number)
+            {
+                json.WriteNumber("number", number);
+            }
+
             json.WriteString("text", point.Text.English);
             json.WriteString("textZh", point.Text.Chinese);
             json.WriteString("wording", point.WordingStatus);
@@ -65,10 +74,12 @@ internal static class CatalogueJson
         json.WriteEndObject();
     });
 
-    public static void Diff(Stream output, CatalogueDifference difference) => Write(output, json =>
+    public static void Diff(Stream output, TechnologyCatalogue catalogue, CatalogueDifference difference) => Write(output, json =>
     {
         json.WriteString("from", ReportFormat.Edition(difference.From));
         json.WriteString("to", ReportFormat.Edition(difference.To));
+        WriteChanges(json, catalogue.ChangesBetween(difference.From, difference.To));
+        json.WriteNumber("presenceUnknown", difference.Doubtful.Length);
         json.WriteStartArray("changes");
         foreach (var (kind, changes) in CatalogueView.KindsOf(difference))
         {
@@ -92,9 +103,29 @@ internal static class CatalogueJson
         json.WriteEndArray();
     });
 
-    public static void Status(Stream output, TechnologyCatalogue catalogue, CatalogueEdition applied) => Write(output, json =>
+    public static void Status(Stream output, ImmutableArray<TechnologyCatalogue> lists, CatalogueEdition applied) => Write(output, json =>
     {
         json.WriteString("applied", ReportFormat.Edition(applied));
+        WriteEditions(json, lists[0]);
+        if (lists.Length > 1)
+        {
+            json.WriteStartArray("furtherLists");
+            foreach (var list in lists.Skip(1))
+            {
+                json.WriteStartObject();
+                json.WriteString("id", list.Name.Id);
+                json.WriteString("name", list.Name.Name.English);
+                json.WriteString("nameZh", list.Name.Name.Chinese);
+                WriteEditions(json, list);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+    });
+
+    private static void WriteEditions(Utf8JsonWriter json, TechnologyCatalogue catalogue)
+    {
         json.WriteStartArray("editions");
         foreach (var edition in catalogue.Editions)
         {
@@ -110,11 +141,31 @@ internal static class CatalogueJson
             json.WriteNumber("controlPointsNotHeld", status.Placeholders);
             json.WriteNumber("presenceLikely", status.PresenceLikely);
             json.WriteNumber("presenceUnknown", status.PresenceUnknown);
+            json.WriteNumber("heldProhibited", status.HeldProhibited);
+            json.WriteNumber("heldRestricted", status.HeldRestricted);
+            json.WriteNumber("officialProhibited", edition.OfficialProhibited);
+            json.WriteNumber("officialRestricted", edition.OfficialRestricted);
+            WriteChanges(json, edition.OfficialChanges);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    });
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, OfficialChanges? changes)
+    {
+        if (changes is null)
+        {
+            json.WriteNull("officialChanges");
+            return;
+        }
+
+        json.WriteStartObject("officialChanges");
+        json.WriteNumber("added", changes.Added);
+        json.WriteNumber("deleted", changes.Deleted);
+        json.WriteNumber("modified", changes.Modified);
+        json.WriteEndObject();
+    }
 
     private static void Write(Stream output, Action<Utf8JsonWriter> write)
     {
@@ -160,6 +211,11 @@ internal static class CatalogueJson
         json.WriteString("type", provenance.Type);
         json.WriteString("confidence", provenance.Confidence);
         json.WriteString("reference", provenance.Reference);
+        if (provenance.Sha256 is { } sha256)
+        {
+            json.WriteString("sha256", sha256);
+        }
+
         json.WriteString("note", provenance.Note);
         json.WriteEndObject();
     }

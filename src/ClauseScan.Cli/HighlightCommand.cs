@@ -16,14 +16,15 @@ internal static class HighlightCommand
         var password = new Option<string?>("--password") { Description = "The password of encrypted PDF files.", HelpName = "P" };
         var minRank = OptionSet.Number("--min-rank", "The lowest rank shown; 0 for all that was considered.", 0, 100);
         var dpi = OptionSet.Number("--dpi", "The dots per inch of the pages' pictures; default: 110.", 36, 300);
+        var catalogues = CatalogueFiles.Option();
         paths.Validators.Add(OptionSet.RefuseOptions);
         command.Arguments.Add(paths);
-        foreach (var option in new Option[] { output, asOf, password, minRank, dpi })
+        foreach (var option in new Option[] { output, asOf, password, minRank, dpi, catalogues })
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed =>
+        command.SetAction(parsed => CatalogueFiles.Run(terminal, pipeline, parsed.GetValue(catalogues), joined =>
         {
             var arguments = new ScanArguments
             {
@@ -33,8 +34,8 @@ internal static class HighlightCommand
                 Scanning = new ScanOptions { AsOf = parsed.GetValue(asOf), MinRank = parsed.GetValue(minRank) },
             };
             using var report = new HighlightReport(terminal, parsed.GetValue(output)!, parsed.GetValue(dpi) ?? DefaultDpi, arguments.Reading);
-            var code = new ScanRun(terminal, pipeline, arguments).Run(report);
+            var code = new ScanRun(terminal, joined, arguments).Run(report);
             return report.IsUnwritten ? ExitCode.Usage : report.IsUndrawn && code == ExitCode.Done ? ExitCode.Incomplete : code;
-        });
+        }));
     }
 }

@@ -16,9 +16,10 @@ internal static class MatchCommand
             Description = "Answer each line {\"id\",\"text\",\"as_of\"} of a file (- for standard input) by one line of JSON.",
             HelpName = "FILE.jsonl",
         };
+        var catalogues = CatalogueFiles.Option();
         text.Validators.Add(OptionSet.RefuseOptions);
         command.Arguments.Add(text);
-        foreach (var option in new Option[] { asOf, top, format, batch })
+        foreach (var option in new Option[] { asOf, top, format, batch, catalogues })
         {
             command.Options.Add(option);
         }
@@ -30,10 +31,10 @@ internal static class MatchCommand
                 result.AddError("give either a text or --batch FILE.jsonl");
             }
         });
-        command.SetAction(parsed =>
+        command.SetAction(parsed => CatalogueFiles.Run(terminal, pipeline, parsed.GetValue(catalogues), joined =>
         {
-            var run = new MatchRun(terminal, pipeline, parsed.GetValue(asOf), parsed.GetValue(top) ?? 5);
+            var run = new MatchRun(terminal, joined, parsed.GetValue(asOf), parsed.GetValue(top) ?? 5);
             return parsed.GetValue(batch) is { } file ? run.Batch(file) : run.One(parsed.GetValue(text)!, parsed.GetValue(format) == "json");
-        });
+        }));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MatchRun(Terminal terminal, Pipeline pipeline, DateOnly? a
     {
         text = text == "-" ? terminal.Input().ReadToEnd() : text;
         var edition = EditionAt(asOf);
-        var candidates = Match(text, edition);
+        var candidates = Match(text, edition, asOf);
         if (asJson)
         {
             using var json = new Utf8JsonWriter(terminal.Output, ReportFormat.Indented);
@@ -74,7 +74,7 @@ internal sealed class MatchRun(Terminal terminal, Pipeline pipeline, DateOnly? a
             if (MatchQuery.TryParse(line) is { } query)
             {
                 var edition = EditionAt(query.AsOf ?? asOf);
-                Write(json, query, edition, Match(query.Text, edition));
+                Write(json, query, edition, Match(query.Text, edition, query.AsOf ?? asOf));
             }
             else
             {
@@ -112,6 +112,18 @@ internal sealed class MatchRun(Terminal terminal, Pipeline pipeline, DateOnly? a
     private CatalogueEdition? EditionAt(DateOnly? date) =>
         date is { } day ? pipeline.Catalogue().EditionAt(day) : pipeline.Catalogue().Latest;
 
-    private ImmutableArray<CatalogueCandidate> Match(string text, CatalogueEdition? edition) =>
-        edition is null ? [] : pipeline.Match(text, edition, top);
+    /// <summary>The candidates of the edition and of the further lists' editions of the same date, best first.</summary>
+    private ImmutableArray<CatalogueCandidate> Match(string text, CatalogueEdition? edition, DateOnly? date)
+    {
+        ImmutableArray<CatalogueCandidate> candidates = edition is null ? [] : pipeline.Match(text, edition, top);
+        foreach (var list in pipeline.FurtherLists)
+        {
+            if ((date is { } day ? list.EditionAt(day) : list.Latest) is { } other)
+            {
+                candidates = candidates.AddRange(pipeline.Match(text, other, top));
+            }
+        }
+
+        return pipeline.FurtherLists.IsEmpty ? candidates : [.. candidates.OrderByDescending(c => c.Score).Take(top)];
+    }
 }

@@ -34,9 +34,28 @@ internal sealed record Pipeline(
     /// <summary>Loads what the first scan needs; run beside the reading of the first file. Nothing depends on its having run.</summary>
     public Action Prepare { get; init; } = () => { };
 
+    /// <summary>Lists beside China's catalogue that the user added.</summary>
+    public ImmutableArray<TechnologyCatalogue> FurtherLists { get; init; } = [];
+
     /// <summary>Finds candidates for a text.</summary>
     public Func<string, CatalogueEdition, int, ImmutableArray<CatalogueCandidate>> Match { get; init; } =
         (text, edition, top) => BuiltInMatcher.Value.Match(text, edition, top);
+
+    /// <summary>The same over another version of the catalogue and lists beside it.</summary>
+    public Pipeline With(TechnologyCatalogue catalogue, ImmutableArray<TechnologyCatalogue> furtherLists)
+    {
+        var matchers = new[] { catalogue }.Concat(furtherLists).ToDictionary(c => c.Name.Id, c => new CatalogueMatcher(c), StringComparer.Ordinal);
+        var scanner = new AgreementScanner(matchers[catalogue.Name.Id]);
+        var further = new FurtherListScanner([.. furtherLists.Select(l => matchers[l.Name.Id])]);
+        return this with
+        {
+            Catalogue = () => catalogue,
+            FurtherLists = furtherLists,
+            Scan = (document, options) => further.Add(scanner.Scan(document, options), options),
+            Match = (text, edition, top) => matchers[edition.Catalogue.Id].Match(text, edition, top),
+            Prepare = scanner.WarmUp,
+        };
+    }
 
     /// <summary>Reads and scans a file. A program fault becomes a file that was not read; its message is left out, for it may hold words of the file.</summary>
     public ScanResult ReadAndScan(string path, ReadingOptions reading, ScanOptions options)

@@ -21,14 +21,15 @@ internal static class ScanCommand
         var password = new Option<string?>("--password") { Description = "The password of encrypted PDF files.", HelpName = "P" };
         var minRank = OptionSet.Number("--min-rank", "The lowest rank reported; 0 for all that was considered.", 0, 100);
         var allRules = new Option<bool>("--all-rules") { Description = "Report rules that are off by default too." };
+        var catalogues = CatalogueFiles.Option();
         paths.Validators.Add(OptionSet.RefuseOptions);
         command.Arguments.Add(paths);
-        foreach (var option in new Option[] { format, output, asOf, failOn, jobs, ocr, revisions, password, minRank, allRules })
+        foreach (var option in new Option[] { format, output, asOf, failOn, jobs, ocr, revisions, password, minRank, allRules, catalogues })
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => new ScanRun(terminal, pipeline, new ScanArguments
+        command.SetAction(parsed => CatalogueFiles.Run(terminal, pipeline, parsed.GetValue(catalogues), joined => new ScanRun(terminal, joined, new ScanArguments
         {
             Paths = parsed.GetValue(paths) ?? [],
             Format = parsed.GetValue(format)!,
@@ -57,7 +58,7 @@ internal static class ScanCommand
                 MinRank = parsed.GetValue(minRank),
                 AllRules = parsed.GetValue(allRules),
             },
-        }).Run());
+        }).Run()));
     }
 
     private static DiagnosticSeverity? SeverityOf(string? word) => word switch

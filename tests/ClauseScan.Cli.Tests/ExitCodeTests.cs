@@ -81,7 +81,7 @@ public sealed class ExitCodeTests : IDisposable
     [Theory]
     [InlineData("--format: \"xml\" is none of text, json, sarif", "scan", "a.txt", "--format", "xml")]
     [InlineData("there is no command frobnicate", "frobnicate")]
-    [InlineData("give a command: list, show, diff, status", "catalogue")]
+    [InlineData("give a command: list, show, diff, status, import", "catalogue")]
     public void A_usage_error_says_what_there_is(string message, params string[] arguments)
     {
         _program.Run(arguments);

@@ -19,6 +19,9 @@ public sealed record CatalogueDifference(
     ImmutableArray<CatalogueChange> Deleted,
     ImmutableArray<CatalogueChange> CodeChanged)
 {
+    /// <summary>Items of both of which it is not known whether the newer edition still has them.</summary>
+    public ImmutableArray<CatalogueItem> Doubtful { get; init; } = [];
+
     /// <summary>The difference of two editions of one catalogue, in either order.</summary>
     public static CatalogueDifference Between(CatalogueEdition from, CatalogueEdition to)
     {
@@ -37,7 +40,10 @@ public sealed record CatalogueDifference(
                 .Select(c => Change(c.Item, c.Presence!, from, to))],
             [.. gone.Where(c => c.Successor is not null)],
             [.. gone.Where(c => c.Successor is null)],
-            [.. kept.Select(i => Change(i, i.PresenceIn(to), from, to)).Where(c => c.OldCode is not null && c.NewCode is not null && c.OldCode != c.NewCode)]);
+            [.. kept.Select(i => Change(i, i.PresenceIn(to), from, to)).Where(c => c.OldCode is not null && c.NewCode is not null && c.OldCode != c.NewCode)])
+        {
+            Doubtful = [.. kept.Where(i => i.PresenceIn(to).Status == PresenceStatus.Unknown)],
+        };
     }
 
     private static CatalogueChange Gone(CatalogueItem item, CatalogueEdition from, CatalogueEdition to, Dictionary<string, CatalogueItem> newer)

@@ -23,4 +23,11 @@ public sealed record CatalogueEdition(
     Provenance Provenance,
     string? OfficialNote = null,
     string? CodeSystem = null,
-    ImmutableArray<string> OfficialTexts = default);
+    ImmutableArray<string> OfficialTexts = default)
+{
+    /// <summary>The catalogue it is an edition of.</summary>
+    public CatalogueName Catalogue { get; init; } = CatalogueName.China;
+
+    /// <summary>What it changed by official statements, or null where none was found.</summary>
+    public OfficialChanges? OfficialChanges { get; init; }
+}

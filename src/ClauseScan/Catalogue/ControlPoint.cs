@@ -17,6 +17,9 @@ public sealed record ControlPoint(
     string? From = null,
     string? Until = null)
 {
+    /// <summary>Its number among the item's control points, or null where that is not known.</summary>
+    public int? Number { get; init; }
+
     /// <summary>Whether the point applies in an edition that holds its item, as far as is known.</summary>
     public bool AppliesIn(CatalogueEdition edition)
     {

@@ -7,6 +7,12 @@ namespace ClauseScan.Catalogue;
 /// <param name="Note">A remark, or null.</param>
 public sealed record Provenance(string Type, string? Confidence = null, string? Reference = null, string? Note = null)
 {
+    /// <summary>The SHA-256 of the file that an official fact was imported from, in lower-case hexadecimals, or null.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>Whether it was imported from the official text.</summary>
+    public bool IsOfficial => Type == "official";
+
     /// <summary>Whether it was read in a text, rather than recalled, inferred or compiled.</summary>
     public bool IsSourced => Type is "source" or "official";
 }

@@ -66,8 +66,8 @@ public sealed record AgreementText(
     {
         ArgumentNullException.ThrowIfNull(candidate);
         var name = ReportFormat.Name(candidate.Item.Name);
-        return $"{candidate.Code ?? candidate.Item.Id} {ReportFormat.Kind(candidate.Item.Kind)}: {name}"
-            + $" ({Certainty.Of(candidate.Item, candidate.Edition)}; edition {ReportFormat.Edition(candidate.Edition)})";
+        return $"{candidate.Code ?? candidate.Item.Id} {ReportFormat.Kind(candidate.Item, candidate.Edition)}: {name}"
+            + $" ({Certainty.Of(candidate.Item, candidate.Edition)}; edition {ReportFormat.Edition(candidate.Edition)}{ListOf(candidate.Edition)})";
     }
 
     private static ImmutableArray<string> ConsequencesOf(ScanResult result)
@@ -83,6 +83,8 @@ public sealed record AgreementText(
     // From behind the clause, whose place the row shows already.
     private static string? WayOf(Finding finding) =>
         finding.Candidates is [var first, ..] && WayText.IsFollowed(first.Path) ? WayText.Of(first.Path[1..]) : null;
+
+    private static string ListOf(CatalogueEdition edition) => edition.Catalogue.IsChina ? "" : $" of {ReportFormat.Name(edition.Catalogue.Name)}";
 
     private static string VerdictOf(ReadingOutcome outcome, int gaps) => outcome switch
     {

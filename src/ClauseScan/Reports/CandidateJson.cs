@@ -21,6 +21,11 @@ public static class CandidateJson
             json.WriteString("name", ReportFormat.Name(candidate.Item.Name));
             json.WriteString("nameZh", candidate.Item.Name.Chinese);
             json.WriteString("edition", ReportFormat.Edition(candidate.Edition));
+            if (!candidate.Edition.Catalogue.IsChina)
+            {
+                json.WriteString("catalogue", candidate.Edition.Catalogue.Id);
+            }
+
             WriteScore(json, candidate);
             json.WriteString("certainty", Certainty.Of(candidate.Item, candidate.Edition));
             WriteEvidence(json, candidate);

@@ -36,12 +36,14 @@ public static class Certainty
     private static string PointsOf(CatalogueItem item, CatalogueEdition edition)
     {
         var held = item.ControlPointsIn(edition);
-        return held.IsEmpty ? "not held" : held.All(p => p.Provenance.IsSourced) ? "sourced" : "in part recalled";
+        return held.IsEmpty ? "not held" : held.All(p => p.Provenance.IsOfficial) ? "official"
+            : held.All(p => p.Provenance.IsSourced) ? "sourced" : "in part recalled";
     }
 
     private static string Word(Provenance? provenance) => provenance switch
     {
         null => "of unknown origin",
+        { IsOfficial: true } => "official",
         { IsSourced: true } => "sourced",
         { Type: "recall", Confidence: { } confidence } => $"recalled, {confidence} confidence",
         { Type: "recall" } => "recalled",

@@ -72,6 +72,14 @@ public static class ReportFormat
         _ => "words",
     };
 
+    /// <summary>The kind of an item by the word that its catalogue has for it.</summary>
+    public static string Kind(CatalogueItem item, CatalogueEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(edition);
+        return Name(edition.Catalogue.KindOf(item.Kind));
+    }
+
     /// <summary>The customs territory as one lower-case word or two.</summary>
     public static string Territory(TerritoryKind territory) => territory switch
     {

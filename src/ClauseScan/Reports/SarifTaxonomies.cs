@@ -42,7 +42,7 @@ internal sealed class SarifTaxonomies
 
     private Taxonomy TaxonomyOf(CatalogueEdition edition)
     {
-        var taxonomy = _taxonomies.Find(t => t.Edition.Id == edition.Id);
+        var taxonomy = _taxonomies.Find(t => t.Edition.Id == edition.Id && t.Edition.Catalogue.Id == edition.Catalogue.Id);
         if (taxonomy is null)
         {
             taxonomy = new Taxonomy(edition, _taxonomies.Count);
@@ -61,7 +61,8 @@ internal sealed class SarifTaxonomies
 
         public int Index => index;
 
-        public string Name { get; } = "China export catalogue " + ReportFormat.Edition(edition);
+        public string Name { get; } = 
+            (edition.Catalogue.IsChina ? "China export catalogue" : edition.Catalogue.Name.English) + " " + ReportFormat.Edition(edition);
 
         public int IndexOf(CatalogueItem item)
         {
@@ -78,7 +79,9 @@ internal sealed class SarifTaxonomies
             json.WriteStartObject();
             json.WriteString("name", Name);
             json.WriteString("version", ReportFormat.Edition(edition));
-            json.WriteString("fullName", "Catalogue of Technologies Prohibited or Restricted from Export (中国禁止出口限制出口技术目录)");
+            json.WriteString("fullName", edition.Catalogue.IsChina
+                ? "Catalogue of Technologies Prohibited or Restricted from Export (中国禁止出口限制出口技术目录)"
+                : edition.Catalogue.Name.English);
             SarifTool.WriteText(json, "shortDescription", edition.Instrument);
             json.WriteBoolean("isComprehensive", false);
             json.WriteStartArray("taxa");

@@ -138,12 +138,30 @@ public sealed class TechnologyCatalogueTests
     [InlineData("\"kind\": \"prohibited\"", "\"kind\": \"forbidden\"", "unknown kind")]
     [InlineData("\"status\": \"deleted\"", "\"status\": \"present\"", "states")]
     [InlineData("\"format\": 1", "\"format\": 2", "format 2")]
+    [InlineData("\"movedTo\": \"X-mining\"", "\"movedTo\": \"X-minnig\"", "became X-minnig")]
+    [InlineData("\"2008-11-01\": \"050301J\"", "\"2009-11-01\": \"050301J\"", "speaks of edition 2009-11-01")]
+    [InlineData("\"2008-11-01\": \"050301J\"", "\"2008-11-01\": \"050301X\"", "not of its kind")]
+    [InlineData("\"items\": 137, ", "", "does not state how many items")]
     public void Refuses_items_that_do_not_add_up(string words, string instead, string complaint)
     {
         var text = Encoding.UTF8.GetString(EmbeddedData.Bytes("items.json"));
         Assert.Contains(words, text, StringComparison.Ordinal);
         var damaged = Encoding.UTF8.GetBytes(text.Replace(words, instead, StringComparison.Ordinal));
         var error = Assert.Throws<InvalidDataException>(() => TechnologyCatalogue.Read(EmbeddedData.Bytes("editions.json"), damaged));
+        Assert.Contains(complaint, error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("or import the official text again.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"official\": {\"prohibited\": 33, \"restricted\": 117},", "", "does not state how many items the official text")]
+    [InlineData("\"effectiveFrom\": \"2008-11-01\"", "\"effectiveFrom\": \"2008-11-02\"", "another date than its id")]
+    [InlineData("\"id\": \"cn\", ", "", "catalogue.id is missing")]
+    public void Refuses_editions_that_do_not_add_up(string words, string instead, string complaint)
+    {
+        var text = Encoding.UTF8.GetString(EmbeddedData.Bytes("editions.json"));
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        var damaged = Encoding.UTF8.GetBytes(text.Replace(words, instead, StringComparison.Ordinal));
+        var error = Assert.Throws<InvalidDataException>(() => TechnologyCatalogue.Read(damaged, EmbeddedData.Bytes("items.json")));
         Assert.Contains(complaint, error.Message, StringComparison.Ordinal);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class CatalogueFile<T>
     {
     }
 
+    /// <summary>Which catalogue the file says it is of, or null.</summary>
+    public CatalogueName? Name { get; private set; }
+
     public ImmutableArray<T> Rows { get; private set; } = [];
 
     public ImmutableArray<string> GenericWords { get; private set; } = [];
@@ -50,6 +53,10 @@ internal sealed class CatalogueFile<T>
         else if (json.ValueTextEquals("format"u8))
         {
             CatalogueReader.CheckFormat(JsonFields.Number(ref json), rows);
+        }
+        else if (json.ValueTextEquals("catalogue"u8))
+        {
+            Name = CatalogueNameReader.Read(ref json);
         }
         else if (json.ValueTextEquals("counts"u8))
         {

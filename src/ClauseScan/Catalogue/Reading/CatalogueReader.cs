@@ -7,19 +7,25 @@ namespace ClauseScan.Catalogue.Reading;
 internal static class CatalogueReader
 {
     private const int Format = 1;
+    private const string Advice = "Put the file back as it was made, or import the official text again.";
 
     public static TechnologyCatalogue Read(ReadOnlySpan<byte> editionsJson, ReadOnlySpan<byte> itemsJson)
     {
         try
         {
             var items = CatalogueFile<CatalogueItem>.Read(itemsJson, "items", ItemReader.Read);
-            CheckItems(items);
+            CatalogueChecks.CheckItems(items);
             var editions = CatalogueFile<EditionReader>.Read(editionsJson, "editions", EditionReader.Read);
-            return new TechnologyCatalogue(Editions(editions, items.Rows), items.Rows, items.GenericWords, items.CommonWords);
+            var name = JsonFields.Required(editions.Name, "catalogue");
+            return new TechnologyCatalogue(name, Editions(name, editions, items.Rows), items.Rows, items.GenericWords, items.CommonWords);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException($"{e.Message} {Advice}", e);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException($"The catalogue data is damaged: {e.Message}", e);
+            throw new InvalidDataException($"The catalogue data is damaged: {e.Message} {Advice}", e);
         }
     }
 
@@ -31,53 +37,23 @@ internal static class CatalogueReader
         }
     }
 
-    internal static void CheckCount(string what, int stated, int found)
+    private static ImmutableArray<CatalogueEdition> Editions(CatalogueName name, CatalogueFile<EditionReader> file, ImmutableArray<CatalogueItem> items)
     {
-        if (stated != found)
-        {
-            throw new InvalidDataException($"The catalogue data states {stated} {what} but holds {found}.");
-        }
-    }
-
-    private static void CheckItems(CatalogueFile<CatalogueItem> file)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var points = 0;
-        var placeholders = 0;
-        foreach (var item in file.Rows)
-        {
-            if (!ids.Add(item.Id))
-            {
-                throw new InvalidDataException($"The catalogue data holds item {item.Id} twice.");
-            }
-
-            points += item.ControlPoints.Length;
-            foreach (var point in item.ControlPoints)
-            {
-                placeholders += point.IsPlaceholder ? 1 : 0;
-            }
-        }
-
-        CheckCount("items", file.Stated("items"), file.Rows.Length);
-        CheckCount("control points", file.Stated("controlPoints"), points);
-        CheckCount("placeholders", file.Stated("placeholders"), placeholders);
-    }
-
-    private static ImmutableArray<CatalogueEdition> Editions(CatalogueFile<EditionReader> file, ImmutableArray<CatalogueItem> items)
-    {
-        CheckCount("editions", file.Stated("editions"), file.Rows.Length);
-        var editions = ImmutableArray.CreateBuilder<CatalogueEdition>();
+        CatalogueChecks.CheckCount("editions", file.Stated("editions"), file.Rows.Length);
+        var found = ImmutableArray.CreateBuilder<CatalogueEdition>();
         foreach (var row in file.Rows)
         {
-            var edition = row.With(items);
-            if (editions.Count > 0 && editions[^1].EffectiveFrom >= edition.EffectiveFrom)
+            var edition = row.With(name, items);
+            if (found.Count > 0 && found[^1].EffectiveFrom >= edition.EffectiveFrom)
             {
                 throw new InvalidDataException($"The catalogue data holds edition {edition.Id} out of order.");
             }
 
-            editions.Add(edition);
+            found.Add(edition);
         }
 
-        return editions.Count > 0 ? editions.ToImmutable() : throw new InvalidDataException("The catalogue data holds no edition.");
+        var editions = found.Count > 0 ? found.ToImmutable() : throw new InvalidDataException("The catalogue data holds no edition.");
+        CatalogueChecks.CheckEditions(name, editions, items);
+        return editions;
     }
 }

@@ -10,6 +10,7 @@ internal static class ControlPointReader
         string? chinese = null, english = null, edition = null, wording = null, from = null, until = null;
         Provenance? provenance = null;
         var placeholder = false;
+        int? number = null;
         while (JsonFields.Next(ref json))
         {
             if (json.ValueTextEquals("zh"u8))
@@ -31,6 +32,10 @@ internal static class ControlPointReader
             else if (json.ValueTextEquals("placeholder"u8))
             {
                 placeholder = JsonFields.Flag(ref json);
+            }
+            else if (json.ValueTextEquals("number"u8))
+            {
+                number = JsonFields.Number(ref json);
             }
             else if (json.ValueTextEquals("from"u8))
             {
@@ -57,6 +62,9 @@ internal static class ControlPointReader
             JsonFields.Required(wording, "wording"),
             placeholder,
             from,
-            until);
+            until)
+        {
+            Number = number,
+        };
     }
 }

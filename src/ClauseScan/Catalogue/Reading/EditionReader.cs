@@ -16,6 +16,7 @@ internal sealed class EditionReader
     private ImmutableArray<string> _officialTexts = [];
     private (int Prohibited, int Restricted) _official = (-1, -1);
     private (int Prohibited, int Restricted) _held = (-1, -1);
+    private OfficialChanges? _changes;
 
     private EditionReader()
     {
@@ -33,7 +34,7 @@ internal sealed class EditionReader
     }
 
     /// <summary>The edition with its items, whose number must be as the file states.</summary>
-    public CatalogueEdition With(ImmutableArray<CatalogueItem> items)
+    public CatalogueEdition With(CatalogueName catalogue, ImmutableArray<CatalogueItem> items)
     {
         var id = JsonFields.Required(_id, "id");
         var members = ImmutableArray.CreateBuilder<CatalogueItem>();
@@ -47,11 +48,21 @@ internal sealed class EditionReader
             }
         }
 
-        CatalogueReader.CheckCount($"prohibited items of {id}", _held.Prohibited, prohibited);
-        CatalogueReader.CheckCount($"restricted items of {id}", _held.Restricted, members.Count - prohibited);
+        CatalogueChecks.CheckCount($"prohibited items of {id}", _held.Prohibited, prohibited);
+        CatalogueChecks.CheckCount($"restricted items of {id}", _held.Restricted, members.Count - prohibited);
+        if (id != JsonFields.Required(_effectiveFrom, "effectiveFrom"))
+        {
+            throw new InvalidDataException($"The catalogue data gives edition {id} another date than its id.");
+        }
+
+        if (_official.Prohibited < 0 || _official.Restricted < 0)
+        {
+            throw new InvalidDataException($"The catalogue data does not state how many items the official text of {id} has.");
+        }
+
         return new CatalogueEdition(
             id,
-            DateOnly.ParseExact(JsonFields.Required(_effectiveFrom, "effectiveFrom"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateOnly.ParseExact(id, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             JsonFields.Required(_instrument, "instrument"),
             _official.Prohibited,
             _official.Restricted,
@@ -59,7 +70,11 @@ internal sealed class EditionReader
             JsonFields.Required(_provenance, "provenance"),
             _officialNote,
             _codeSystem,
-            _officialTexts);
+            _officialTexts)
+        {
+            Catalogue = catalogue,
+            OfficialChanges = _changes,
+        };
     }
 
     private void ReadField(ref Utf8JsonReader json)
@@ -77,6 +92,9 @@ internal sealed class EditionReader
                 break;
             case "official":
                 _official = Counts(ref json);
+                break;
+            case "officialChanges":
+                _changes = Changes(ref json);
                 break;
             case "held":
                 _held = Counts(ref json);
@@ -97,6 +115,26 @@ internal sealed class EditionReader
                 JsonFields.Pass(ref json);
                 break;
         }
+    }
+
+    private static OfficialChanges Changes(ref Utf8JsonReader json)
+    {
+        JsonFields.Enter(ref json, JsonTokenType.StartObject);
+        var changes = new OfficialChanges(0, 0, 0);
+        while (JsonFields.Next(ref json))
+        {
+            var name = json.GetString();
+            var count = JsonFields.Number(ref json);
+            changes = name switch
+            {
+                "added" => changes with { Added = count },
+                "deleted" => changes with { Deleted = count },
+                "modified" => changes with { Modified = count },
+                _ => changes,
+            };
+        }
+
+        return changes;
     }
 
     private static (int Prohibited, int Restricted) Counts(ref Utf8JsonReader json)

@@ -33,7 +33,7 @@ internal static class FactReader
     public static Provenance Provenance(ref Utf8JsonReader json)
     {
         JsonFields.Enter(ref json, JsonTokenType.StartObject);
-        string? type = null, confidence = null, reference = null, note = null;
+        string? type = null, confidence = null, reference = null, note = null, sha256 = null;
         while (JsonFields.Next(ref json))
         {
             if (json.ValueTextEquals("type"u8))
@@ -52,13 +52,17 @@ internal static class FactReader
             {
                 note = JsonFields.Text(ref json);
             }
+            else if (json.ValueTextEquals("sha256"u8))
+            {
+                sha256 = JsonFields.Text(ref json);
+            }
             else
             {
                 JsonFields.Pass(ref json);
             }
         }
 
-        return new Provenance(JsonFields.Required(type, "type"), confidence, reference, note);
+        return new Provenance(JsonFields.Required(type, "type"), confidence, reference, note) { Sha256 = sha256 };
     }
 
     /// <summary>What an edition did with an item.</summary>
