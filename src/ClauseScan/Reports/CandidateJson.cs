@@ -24,6 +24,7 @@ public static class CandidateJson
             WriteScore(json, candidate);
             json.WriteString("certainty", Certainty.Of(candidate.Item, candidate.Edition));
             WriteEvidence(json, candidate);
+            ControlPointJson.Write(json, candidate.ControlPoints);
             json.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClauseScan.Catalogue.Evidence;
 
 namespace ClauseScan.Catalogue.Matching;
 
@@ -6,6 +7,8 @@ namespace ClauseScan.Catalogue.Matching;
 internal sealed class MatchPass
 {
     private const double InsideLonger = 0.3;
+    private const double ShareOfContradicted = 0.7;
+    private const int LookedAtBeyond = 3;
     private const double LengthOfCharacter = 0.6;
 
     private readonly TechnologyCatalogue _catalogue;
@@ -59,19 +62,27 @@ internal sealed class MatchPass
         }
 
         found.Sort(static (a, b) => a.Total != b.Total ? b.Total.CompareTo(a.Total) : a.Item.CompareTo(b.Item));
-        var candidates = ImmutableArray.CreateBuilder<CatalogueCandidate>();
+        var comparison = new PointComparison(_text, _terms, _words, _lengths, _seen);
+        var candidates = new List<CatalogueCandidate>();
         foreach (var tally in found)
         {
-            if (candidates.Count == top || !tally.StandsBeside(found[0]))
+            if (candidates.Count == top + LookedAtBeyond || !tally.StandsBeside(found[0]))
             {
                 break;
             }
 
-            candidates.Add(new CatalogueCandidate(_catalogue.Items[tally.Item], _edition, tally.Score, tally.Evidence(_text)));
+            var item = _catalogue.Items[tally.Item];
+            var points = comparison.Compare(_index.PointsOf(item, tally.Item, _edition));
+            var score = IsContradicted(points) ? Math.Round(tally.Score * ShareOfContradicted, 1) : tally.Score;
+            candidates.Add(new CatalogueCandidate(item, _edition, score, tally.Evidence(_text)) { ControlPoints = points });
         }
 
-        return candidates.ToImmutable();
+        return [.. candidates.OrderByDescending(c => c.Score).Take(top)];
     }
+
+    /// <summary>Whether the text contradicts a control point and meets none.</summary>
+    private static bool IsContradicted(ImmutableArray<ControlPointEvidence> points) =>
+        points.Any(p => p.Status == ControlPointStatus.Contradicted) && !points.Any(p => p.Status == ControlPointStatus.Matched);
 
     private void TallyPhrases()
     {
@@ -158,7 +169,7 @@ internal sealed class MatchPass
     }
 
     /// <summary>The number of the word at each place, that of a pair for a Chinese character; -1 where there is none.</summary>
-    private static int[] Words(TermSequence terms, TermTable table)
+    internal static int[] Words(TermSequence terms, TermTable table)
     {
         var words = new int[terms.Count];
         Span<char> pair = stackalloc char[2];
