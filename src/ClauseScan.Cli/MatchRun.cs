@@ -34,6 +34,11 @@ internal sealed class MatchRun(Terminal terminal, Pipeline pipeline, DateOnly? a
             {
                 output.WriteLine($"        {evidence.Field}: \"{Printable.Line(evidence.Words, 80)}\" fits \"{Printable.Line(evidence.Matched, 80)}\"");
             }
+
+            foreach (var line in ControlPointText.Of(candidate, text))
+            {
+                output.WriteLine($"        {line}");
+            }
         }
 
         return ExitCode.Done;

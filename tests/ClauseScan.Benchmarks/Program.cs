@@ -1,5 +1,7 @@
 using ClauseScan.Benchmarks;
 using ClauseScan.Benchmarks.Fidelity;
+using ClauseScan.Benchmarks.Matching;
+using ClauseScan.Catalogue;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 if (args is [var home, _, "fidelity", .. var folders] && folders.Length <= 1)
@@ -21,6 +23,20 @@ if (args is [_, _, "pairs", var wordFolder, var pdfFolder])
     return 0;
 }
 
+if (args is [var rootFolder, _, "matches", .. var queries] && queries.Length <= 2)
+{
+    if (queries is ["--speed"])
+    {
+        BenchmarkTable.Write(Console.Out, [.. MatchingBenchmarks.Run(rootFolder)]);
+        return 0;
+    }
+
+    var misses = queries.Contains("--misses");
+    var file = queries.FirstOrDefault(q => q != "--misses") ?? Path.Combine(rootFolder, "corpus", "descriptions", "descriptions.jsonl");
+    MatchReport.Write(Console.Out, DescribedTechnology.Read(file), TechnologyCatalogue.Load(), misses);
+    return 0;
+}
+
 if (args is [_, _, "pdf", .. { Length: > 0 } places])
 {
     BenchmarkTable.Write(
@@ -31,7 +47,7 @@ if (args is [_, _, "pdf", .. { Length: > 0 } places])
 
 if (args is not [var root, var program])
 {
-    Console.Error.WriteLine("usage: ClauseScan.Benchmarks ROOT PROGRAM [fidelity [FOLDER] | pairs WORD_FOLDER PDF_FOLDER | pdf FOLDER...]");
+    Console.Error.WriteLine("usage: ClauseScan.Benchmarks ROOT PROGRAM [fidelity [FOLDER] | pairs WORD_FOLDER PDF_FOLDER | matches [--speed | QUERIES.jsonl] [--misses] | pdf FOLDER...]");
     return 3;
 }
 
@@ -42,6 +58,7 @@ BenchmarkTable.Write(
         .. PdfBenchmarks.Run("samples in PDF", corpus.PdfFiles, 7),
         .. ReadingBenchmarks.Run(corpus),
         .. AnalysisBenchmarks.Run(corpus),
+        .. MatchingBenchmarks.Run(root),
         .. ConverterBenchmarks.Run(corpus, program, Path.Combine(root, "artifacts", "bench")),
         .. ProcessBenchmarks.Run(corpus, program, Path.Combine(root, "artifacts", "bench")),
     ]);

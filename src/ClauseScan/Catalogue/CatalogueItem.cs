@@ -31,6 +31,9 @@ public sealed record CatalogueItem(
     string Confidence,
     string? Note = null)
 {
+    /// <summary>Everyday words for the technology, in both languages; each says less than a keyword. Not catalogue text.</summary>
+    public ImmutableArray<string> Hints { get; init; } = [];
+
     /// <summary>The item's code in an edition, or null where it is not known.</summary>
     public string? CodeIn(CatalogueEdition edition)
     {

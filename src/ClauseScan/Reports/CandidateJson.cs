@@ -30,6 +30,7 @@ public static class CandidateJson
             json.WriteString("certainty", Certainty.Of(candidate.Item, candidate.Edition));
             WriteEvidence(json, candidate);
             WritePath(json, candidate);
+            ControlPointJson.Write(json, candidate.ControlPoints);
             json.WriteEndObject();
         }
 

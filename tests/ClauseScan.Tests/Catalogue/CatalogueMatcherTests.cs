@@ -70,6 +70,18 @@ public sealed class CatalogueMatcherTests
         Assert.Equal(named, Match(text, "2024-01-01").Any(c => c.Item.Id == item));
 
     [Theory]
+    [InlineData("a pilotless aircraft that flies without a pilot", "X-uav")]
+    [InlineData("无人直升机的自动飞行软件", "X-uav")]
+    [InlineData("a laser scanner for cars that measures distance by laser", "X-lidar")]
+    public void Everyday_words_name_an_item_together(string text, string item) => Assert.Equal(item, Match(text, "2024-01-01")[0].Item.Id);
+
+    [Theory]
+    [InlineData("lessons in plant breeding for school gardens")]
+    [InlineData("apple trees along the access road")]
+    [InlineData("trains to the airport, with cracks in the pavement")]
+    public void One_everyday_word_names_none(string text) => Assert.Empty(Match(text, "2024-01-01"));
+
+    [Theory]
     [InlineData("preparation of lithium carbonate from spodumene", "2025-07-15", true)]
     [InlineData("preparation of lithium carbonate from spodumene", "2025-07-14", false)]
     [InlineData("ion-exchange extraction of gallium from alumina mother liquor", "2025-07-14", true)]

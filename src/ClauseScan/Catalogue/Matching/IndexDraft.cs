@@ -3,7 +3,7 @@ namespace ClauseScan.Catalogue.Matching;
 /// <summary>An index under construction, and the words that were read last.</summary>
 internal sealed class IndexDraft
 {
-    private const int MostItemsOfAWord = 6;
+    private const int MostItemsOfAWord = 24;
 
     private readonly TermTable _terms = new();
     private readonly TermSequence _read = new();
@@ -42,6 +42,7 @@ internal sealed class IndexDraft
         if (_read.Count == 1)
         {
             _silent[_read.Form(0)] = true;
+            _silent[_read.Id(0)] = true;
         }
         else if (_read.Count == 2 && IsHan(0) && IsHan(1))
         {
@@ -113,7 +114,7 @@ internal sealed class IndexDraft
         {
             if (!IsHan(i))
             {
-                AddWord(_read.Form(i), field, source, item, from);
+                AddWord(_read.Id(i), _read.Form(i), field, source, item, from);
             }
             else if (IsHan(i + 1) && !FollowsBreak(i + 1))
             {
@@ -121,7 +122,7 @@ internal sealed class IndexDraft
                 pair[1] = _terms[_read.Id(i + 1)][0];
                 if (!ConnectsChinese(pair[0]) && !ConnectsChinese(pair[1]))
                 {
-                    AddWord(Pair(pair), field, source, item, from);
+                    AddWord(Pair(pair), Pair(pair), field, source, item, from);
                 }
             }
         }
@@ -132,11 +133,10 @@ internal sealed class IndexDraft
 
     private static bool ConnectsChinese(char c) => c is '的' or '及' or '和' or '与' or '或';
 
-    private void AddWord(int id, string field, string source, int item, int from)
+    private void AddWord(int id, int form, string field, string source, int item, int from)
     {
-        var term = _terms[id];
-        var tooShort = term.Length < 4 && term[0] < 128;
-        if (_silent[id] || tooShort || char.IsAsciiDigit(term[0]))
+        var tooShort = _terms[form].Length < 4 && _terms[form][0] < 128;
+        if (tooShort || char.IsAsciiDigit(_terms[id][0]))
         {
             return;
         }
@@ -144,7 +144,7 @@ internal sealed class IndexDraft
         var postings = _words[id];
         if (postings?.Item != item && (postings?.Count ?? 0) <= MostItemsOfAWord)
         {
-            _words[id] = new WordPosting(item, field, source, from, postings);
+            _words[id] = new WordPosting(item, field, source, from, _silent[id] || _silent[form], postings);
         }
     }
 

@@ -66,6 +66,11 @@ internal sealed class MatchIndexBuilder
             AddKeyword(keyword, item, number);
         }
 
+        foreach (var hint in item.Hints)
+        {
+            AddHint(hint, number);
+        }
+
         AddWording(item.Name.English, item.Name.English, ItemField.Name, number, 0);
         AddWording(item.Name.Chinese, item.Name.Chinese, ItemField.Name, number, 0);
         foreach (var point in item.ControlPoints)
@@ -84,6 +89,13 @@ internal sealed class MatchIndexBuilder
         _draft.Read(keyword);
         AddPhrase(0, _draft.Count, ItemField.Keyword, keyword, number, from, isWhole: true);
         _draft.AddWords(ItemField.Keyword, keyword, number, from);
+    }
+
+    private void AddHint(string hint, int number)
+    {
+        _draft.Read(hint);
+        AddPhrase(0, _draft.Count, ItemField.Keyword, hint, number, 0, isWhole: true, isHint: true);
+        _draft.AddWords(ItemField.Keyword, hint, number, 0);
     }
 
     /// <summary>Takes the phrases between connecting words; a remark in brackets on the name itself is no part of it.</summary>
@@ -130,7 +142,7 @@ internal sealed class MatchIndexBuilder
         return end;
     }
 
-    private void AddPhrase(int start, int end, string field, string source, int number, int from, bool isWhole)
+    private void AddPhrase(int start, int end, string field, string source, int number, int from, bool isWhole, bool isHint = false)
     {
         if (start == end)
         {
@@ -162,6 +174,7 @@ internal sealed class MatchIndexBuilder
         }
 
         var weight = isGeneric ? PhraseWeight.Supporting : PhraseWeight.Of(terms.Length, han, generic);
+        weight = isHint ? Math.Min(weight, PhraseWeight.Hint) : weight;
         phrase.Add(new PhrasePosting(number, field, source, weight, from, phrase.Postings));
     }
 

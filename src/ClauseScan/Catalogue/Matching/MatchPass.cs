@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClauseScan.Catalogue.Evidence;
 
 namespace ClauseScan.Catalogue.Matching;
 
@@ -6,7 +7,9 @@ namespace ClauseScan.Catalogue.Matching;
 internal sealed class MatchPass
 {
     private const double InsideLonger = 0.3;
-    private const double MostOfWords = 1.2;
+    private const double ShareOfContradicted = 0.7;
+    private const int LookedAtBeyond = 3;
+    private const double LengthOfCharacter = 0.6;
 
     private readonly TechnologyCatalogue _catalogue;
     private readonly CatalogueEdition _edition;
@@ -15,6 +18,9 @@ internal sealed class MatchPass
     private readonly TermSequence _terms = new();
     private readonly ItemTally?[] _tallies;
     private readonly bool[] _members;
+    private readonly int[] _words;
+    private readonly double[] _lengths;
+    private readonly int[] _seen;
     private readonly int _place;
 
     public MatchPass(TechnologyCatalogue catalogue, CatalogueEdition edition, MatchIndex index, string text)
@@ -32,13 +38,20 @@ internal sealed class MatchPass
 
         _place = catalogue.Editions.IndexOf(edition);
         _terms.Read(text, index.Terms);
+        _words = Words(_terms, index.Terms);
+        _seen = new int[index.Terms.Count];
+        _lengths = new double[_terms.Count + 1];
+        for (var at = 0; at < _terms.Count; at++)
+        {
+            _lengths[at + 1] = _lengths[at] + ((_terms.Traits(at) & TermTraits.Han) != 0 ? LengthOfCharacter : 1);
+        }
     }
 
     /// <summary>The candidates that the text names clearly enough, best first.</summary>
     public ImmutableArray<CatalogueCandidate> Candidates(int top)
     {
-        var covered = TallyPhrases();
-        TallyWords(covered);
+        TallyPhrases();
+        TallyWords();
         var found = new List<ItemTally>();
         foreach (var tally in _tallies)
         {
@@ -49,24 +62,31 @@ internal sealed class MatchPass
         }
 
         found.Sort(static (a, b) => a.Total != b.Total ? b.Total.CompareTo(a.Total) : a.Item.CompareTo(b.Item));
-        var candidates = ImmutableArray.CreateBuilder<CatalogueCandidate>();
+        var comparison = new PointComparison(_text, _terms, _words, _lengths, _seen);
+        var candidates = new List<CatalogueCandidate>();
         foreach (var tally in found)
         {
-            if (candidates.Count == top || !tally.StandsBeside(found[0]))
+            if (candidates.Count == top + LookedAtBeyond || !tally.StandsBeside(found[0]))
             {
                 break;
             }
 
-            candidates.Add(new CatalogueCandidate(_catalogue.Items[tally.Item], _edition, tally.Score, tally.Evidence(_text)));
+            var item = _catalogue.Items[tally.Item];
+            var points = comparison.Compare(_index.PointsOf(item, tally.Item, _edition));
+            var score = IsContradicted(points) ? Math.Round(tally.Score * ShareOfContradicted, 1) : tally.Score;
+            candidates.Add(new CatalogueCandidate(item, _edition, score, tally.Evidence(_text)) { ControlPoints = points });
         }
 
-        return candidates.ToImmutable();
+        return [.. candidates.OrderByDescending(c => c.Score).Take(top)];
     }
 
-    private bool[] TallyPhrases()
+    /// <summary>Whether the text contradicts a control point and meets none.</summary>
+    private static bool IsContradicted(ImmutableArray<ControlPointEvidence> points) =>
+        points.Any(p => p.Status == ControlPointStatus.Contradicted) && !points.Any(p => p.Status == ControlPointStatus.Matched);
+
+    private void TallyPhrases()
     {
         var counts = new int[_index.PhraseCount];
-        var covered = new bool[_terms.Count];
         var standing = new List<Phrase>();
         var furthest = 0;
         for (var at = 0; at < _terms.Count; at++)
@@ -76,16 +96,10 @@ internal sealed class MatchPass
             {
                 var inside = at + phrase.Terms.Length <= furthest || phrase.Terms.Length < longest;
                 Tally(phrase, at, ++counts[phrase.Number], inside ? InsideLonger : 1);
-                for (var i = 0; i < phrase.Terms.Length; i++)
-                {
-                    covered[at + i] = true;
-                }
             }
 
             furthest = Math.Max(furthest, at + longest);
         }
-
-        return covered;
     }
 
     /// <summary>The phrases that stand at a place, and the length of the longest.</summary>
@@ -121,52 +135,61 @@ internal sealed class MatchPass
                 var tally = _tallies[posting.Item] ??= new ItemTally(posting.Item);
                 var end = at + phrase.Terms.Length - 1;
                 tally.AddPhrase(phrase.Number, posting, posting.Weight * shared * factor, count, _terms.Start(at), _terms.End(end));
+                tally.MarkSaid(_words.AsSpan(at, phrase.Terms.Length));
             }
         }
     }
 
-    private void TallyWords(bool[] covered)
+    /// <summary>Notes every word under the items it stands in, unless a phrase of the item says it already.</summary>
+    private void TallyWords()
     {
-        var seen = new bool[_index.Terms.Count];
-        Span<char> pair = stackalloc char[2];
         for (var at = 0; at < _terms.Count; at++)
         {
-            if (covered[at])
+            var word = _words[at];
+            var han = (_terms.Traits(at) & TermTraits.Han) != 0;
+            if (_index.ItemsWith(word) is not { } postings)
             {
                 continue;
             }
 
-            var han = (_terms.Traits(at) & TermTraits.Han) != 0;
-            var id = _terms.Form(at);
-            var end = at;
-            if (han)
+            for (WordPosting? posting = postings; posting is not null; posting = posting.Next)
             {
-                end = at + 1;
-                var paired = end < _terms.Count && !covered[end] && _terms.Traits(end) == TermTraits.Han && id >= 0 && _terms.Id(end) >= 0;
-                if (!paired)
+                if (Counts(posting.Item, posting.From))
                 {
-                    continue;
-                }
-
-                pair[0] = _index.Terms[id][0];
-                pair[1] = _index.Terms[_terms.Id(end)][0];
-                id = _index.Terms.Find(pair);
-            }
-
-            if (_index.ItemsWith(id) is { } postings && !seen[id])
-            {
-                seen[id] = true;
-                var weight = PhraseWeight.OfWord(postings.Count, han);
-                for (WordPosting? posting = postings; posting is not null; posting = posting.Next)
-                {
-                    if (Counts(posting.Item, posting.From))
-                    {
-                        var tally = _tallies[posting.Item] ??= new ItemTally(posting.Item);
-                        tally.AddWord(posting, Math.Min(weight, MostOfWords - tally.Words), _terms.Start(at), _terms.End(end));
-                    }
+                    var tally = _tallies[posting.Item] ??= new ItemTally(posting.Item);
+                    tally.AddWord(new WordHit(word, at, PhraseWeight.OfWord(postings.Count, han, posting.IsWeak), posting));
                 }
             }
         }
+
+        foreach (var tally in _tallies)
+        {
+            tally?.TakeBestPassage(_terms, _lengths, _seen);
+        }
+    }
+
+    /// <summary>The number of the word at each place, that of a pair for a Chinese character; -1 where there is none.</summary>
+    internal static int[] Words(TermSequence terms, TermTable table)
+    {
+        var words = new int[terms.Count];
+        Span<char> pair = stackalloc char[2];
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = terms.Id(at);
+            if ((terms.Traits(at) & TermTraits.Han) != 0)
+            {
+                var paired = at + 1 < words.Length && terms.Traits(at + 1) == TermTraits.Han && terms.Id(at) >= 0 && terms.Id(at + 1) >= 0;
+                words[at] = -1;
+                if (paired)
+                {
+                    pair[0] = table[terms.Id(at)][0];
+                    pair[1] = table[terms.Id(at + 1)][0];
+                    words[at] = table.Find(pair);
+                }
+            }
+        }
+
+        return words;
     }
 
     private bool Counts(int item, int from) => _members[item] && from <= _place;

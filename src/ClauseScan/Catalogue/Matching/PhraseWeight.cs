@@ -6,8 +6,16 @@ internal static class PhraseWeight
     /// <summary>The weight of a phrase that says nothing alone and only supports others.</summary>
     public const double Supporting = 0.3;
 
+    /// <summary>The most weight of an everyday word for a technology: two of them name an item together.</summary>
+    public const double Hint = 0.6;
+
     /// <summary>The least weight of a phrase that can name an item alone.</summary>
     public const double Specific = 0.85;
+
+    private const double MostOfWord = 0.6;
+    private const double RarityScale = 0.244;
+    private const double ShareOfChinesePair = 0.7;
+    private const double ShareOfWeakWord = 0.35;
 
     /// <summary>The weight of a phrase by its length.</summary>
     /// <param name="terms">Its terms.</param>
@@ -36,9 +44,9 @@ internal static class PhraseWeight
     public static double Shared(int items) => items switch { 1 => 1.0, 2 => 0.85, 3 => 0.7, _ => 0.55 };
 
     /// <summary>The weight of a single word, or of a pair of Chinese characters, by the items that share it.</summary>
-    public static double OfWord(int items, bool han)
+    public static double OfWord(int items, bool han, bool isWeak)
     {
-        var weight = items switch { 1 => 0.35, 2 => 0.28, 3 => 0.2, <= 6 => 0.12, _ => 0 };
-        return han ? weight * 0.7 : weight;
+        var weight = Math.Max(0, MostOfWord * (1 - (RarityScale * Math.Log(items))));
+        return (han ? ShareOfChinesePair : 1) * (isWeak ? ShareOfWeakWord : 1) * weight;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ItemReader
     private ImmutableArray<ControlPoint> _points;
     private ImmutableArray<string> _english;
     private ImmutableArray<string> _chinese;
+    private ImmutableArray<string> _hints = [];
     private ImmutableSortedDictionary<string, string>? _keywordsFrom;
     private ImmutableSortedDictionary<string, string>? _codes;
     private ImmutableSortedDictionary<string, ItemPresence>? _presence;
@@ -82,6 +83,10 @@ internal sealed class ItemReader
         {
             ReadKeywords(ref json);
         }
+        else if (json.ValueTextEquals("hints"u8))
+        {
+            _hints = JsonFields.Texts(ref json);
+        }
         else if (json.ValueTextEquals("keywordsFrom"u8))
         {
             _keywordsFrom = JsonFields.Table(ref json, JsonFields.Text);
@@ -146,7 +151,7 @@ internal sealed class ItemReader
             JsonFields.Required(_presence, "presence"),
             JsonFields.Required(_provenance, "provenance"),
             JsonFields.Required(_confidence, "confidence"),
-            _note);
+            _note) { Hints = _hints };
     }
 
     private static CatalogueItemKind Kind(string kind) => kind switch
