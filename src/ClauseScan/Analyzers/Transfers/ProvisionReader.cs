@@ -37,7 +37,8 @@ internal sealed class ProvisionReader(SemanticModel model)
         var candidates = new List<TransferCandidate>();
         foreach (var family in TransferFamilies.All)
         {
-            if (BestMatch(sequence, names.Library, family, own) is { } match)
+            if (BestMatch(sequence, names.Library, family, own) is { } match
+                && (unit.Doubt != PlaceDoubt.Heading || match.Pattern.Rank >= TransferRanks.RuleThreshold))
             {
                 candidates.Add(CandidateOf(unit, family, match, sequence, names.Library, mentions));
             }
@@ -79,7 +80,7 @@ internal sealed class ProvisionReader(SemanticModel model)
         double rank = match.Pattern.Rank;
         foreach (var veto in library.Vetoes)
         {
-            if (veto.Families.Contains(family) && sequence.Find(veto) is { } against)
+            if (veto.Families.Contains(family) && sequence.FindAt(veto, match.Anchor) is { } against)
             {
                 rank -= veto.Rank;
                 evidence.Add(new DiagnosticEvidence("against", veto.Name, SpanOf(sequence, against.Start, against.End)));
@@ -129,7 +130,7 @@ internal sealed class ProvisionReader(SemanticModel model)
         {
             Technology = technology,
             IsHandedOverWhole = IsTransferVerb(match, sequence, library),
-            MentionsImprovements = (sequence.Present & library.Set("improvement")) != ConceptSet.Empty,
+            MentionsImprovements = (sequence.Present & library.Set("improvement", "derivative")) != ConceptSet.Empty,
         };
     }
 
