@@ -61,6 +61,7 @@ public sealed class AssignmentTests
     [Theory]
     [InlineData("{|TX2003:Any report and drawing that Licensor prepares becomes Licensee's property, and so do all inventions.|}")]
     [InlineData("{|TX2003:Licensee shall be the sole owner of all inventions that Licensor makes under the work plan.|}")]
+    [InlineData("{|TX2002,TX4003:Licensor agrees to transfer to Licensee, on the day of completion, the ownership of the know-how.|}")]
     [InlineData("{|TX2001:Licensor sells and transfers to Licensee all right, title and interest in the patents.|}")]
     public void Reports_other_words_of_assignment(string clause) => Verify.Clause(clause);
 

@@ -45,6 +45,11 @@ public sealed class TechnicalServiceTests
         Verify.Diagnostics(Verify.InLicence("Licensee's engineers shall attend the training; Licensee shall attend training at Licensor's works."), "TX5003"),
         d => Assert.Equal(("Licensor", "Licensee"), (d.Transfer!.Transferor, d.Transfer.Transferee)));
 
+    [Fact]
+    public void Whoever_holds_a_training_gives_it() => Assert.All(
+        Verify.Diagnostics(Verify.InLicence("After commissioning Licensor shall hold a refresher course of ten days for Licensee."), "TX5003"),
+        d => Assert.Equal(("Licensor", "Licensee"), (d.Transfer!.Transferor, d.Transfer.Transferee)));
+
     [Theory]
     [InlineData("{|TX5001:甲方技术人员应向乙方人员详细讲解技术资料和图纸。|}")]
     [InlineData("{|TX5004:甲方应协助乙方进行试生产。|}")]
