@@ -46,12 +46,17 @@ internal static class RulesCommand
                 text.WriteLine($"# {rules[0].Id}: {rules[0].Title}\n\n{RuleText.Markdown(rules[0])}");
                 break;
             case (_, null):
-                TextColumns.Write(text, [.. rules.Select(r => new[] { r.Id, r.Category, ReportFormat.Severity(r.DefaultSeverity), r.Title })]);
+                TextColumns.Write(text, [.. rules.Select(r => new[] { r.Id, r.Category, ReportFormat.Severity(r.DefaultSeverity), r.Title, RuleFigures.Of(r.Id) is { } f ? "right " + f.PrecisionText() : "" })]);
                 break;
             default:
                 text.WriteLine($"{rules[0].Id} {rules[0].Title}");
                 text.WriteLine($"Category: {rules[0].Category}. Severity: {ReportFormat.Severity(rules[0].DefaultSeverity)}.");
                 text.WriteLine(RuleText.Plain(rules[0]));
+                if (RuleFigures.Of(rules[0].Id) is { } figures)
+                {
+                    text.WriteLine($"Measured on labelled agreements, each ranked by a model that had not seen it: right {figures.PrecisionText()} findings; finds {figures.RecallText()} labels of its category.");
+                }
+
                 break;
         }
 
@@ -60,10 +65,11 @@ internal static class RulesCommand
 
     private static void WriteMarkdownTable(TextWriter text, ImmutableArray<DiagnosticDescriptor> rules)
     {
-        text.WriteLine("| Rule | Category | Severity | Title |\n| --- | --- | --- | --- |");
+        text.WriteLine("| Rule | Category | Severity | Title | Right | Finds |\n| --- | --- | --- | --- | --- | --- |");
         foreach (var rule in rules)
         {
-            text.WriteLine($"| {rule.Id} | {rule.Category} | {ReportFormat.Severity(rule.DefaultSeverity)} | {rule.Title} |");
+            var figures = RuleFigures.Of(rule.Id);
+            text.WriteLine($"| {rule.Id} | {rule.Category} | {ReportFormat.Severity(rule.DefaultSeverity)} | {rule.Title} | {figures?.PrecisionText()} | {figures?.RecallText()} |");
         }
     }
 
@@ -82,6 +88,16 @@ internal static class RulesCommand
             json.WriteString("what", rule.What);
             json.WriteString("why", rule.Why);
             json.WriteString("limits", rule.Limits);
+            if (RuleFigures.Of(rule.Id) is { } figures)
+            {
+                json.WriteStartObject("measured");
+                json.WriteNumber("findings", figures.Findings);
+                json.WriteNumber("right", figures.Right);
+                json.WriteNumber("labelsOfCategory", figures.Labels);
+                json.WriteNumber("found", figures.Found);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using ClauseScan.Analyzers;
 using ClauseScan.Analyzers.Classification;
 using ClauseScan.Reports;
 using ClauseScan.Training;
@@ -11,7 +12,7 @@ internal static class TrainingCommands
 {
     public static void DefineTrain(Command command, Terminal terminal)
     {
-        var output = new Option<string>("--output") { Description = "The model file to write; its card is written beside it.", HelpName = "FILE", Required = true };
+        var output = new Option<string>("--output") { Description = "The model file to write; its card and the figures of each rule are written beside it.", HelpName = "FILE", Required = true };
         command.Options.Add(output);
         Define(command, terminal, (training, parsed) =>
         {
@@ -19,7 +20,9 @@ internal static class TrainingCommands
             using var model = new MemoryStream();
             ClauseModelFile.Write(training.Model, model);
             File.WriteAllBytes(path, model.ToArray());
-            var report = training.Evaluate().Report();
+            var evaluation = training.Evaluate();
+            var report = evaluation.Report();
+            File.WriteAllText(Path.ChangeExtension(path, ".rules.tsv"), RuleFigures.Write(evaluation.RuleFigures()));
             File.WriteAllText(Path.ChangeExtension(path, ".md"), ModelCard.Text(training, Convert.ToHexStringLower(SHA256.HashData(model.ToArray())), report));
             return report;
         });

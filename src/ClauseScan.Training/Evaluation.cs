@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ClauseScan.Analyzers;
 using ClauseScan.Analyzers.Classification;
 using ClauseScan.Analyzers.Transfers;
 using ClauseScan.Diagnostics;
@@ -39,6 +40,16 @@ public sealed class Evaluation
         Rules(report);
         return report.ToString();
     }
+
+    /// <summary>The figures of each rule of transfers that is on by default, by its id.</summary>
+    public ImmutableArray<RuleFigures> RuleFigures() =>
+    [
+        .. BuiltInAnalyzers.Descriptors
+            .Where(d => DiagnosticCategory.IsTransfer(d.Category) && d.DefaultSeverity != DiagnosticSeverity.None)
+            .OrderBy(d => d.Id, StringComparer.Ordinal)
+            .Select(d => (d.Id, Figures: _scan.Figures(d.Category, _ => true, f => f.Descriptor.Id == d.Id && IsReported(f))))
+            .Select(r => new RuleFigures(r.Id, r.Figures.Findings, r.Figures.Right, r.Figures.Labels, r.Figures.Found)),
+    ];
 
     private static bool IsReported(Diagnostic diagnostic) => TransferRanks.IsReported(diagnostic, TransferRanks.Threshold);
 
@@ -111,10 +122,12 @@ public sealed class Evaluation
     private void Rules(TextWriter report)
     {
         report.WriteLine();
-        report.WriteLine("Rule     findings reported   right");
-        foreach (var rule in _scan.Findings.Where(f => IsReported(f.Diagnostic) && f.IsRight is not null).GroupBy(f => f.Diagnostic.Descriptor.Id).OrderBy(g => g.Key, StringComparer.Ordinal))
+        report.WriteLine("Rule     findings reported   right   finds of its category's labels");
+        foreach (var rule in RuleFigures())
         {
-            report.WriteLine($"  {rule.Key} {rule.Count(),18} {100.0 * rule.Count(f => f.IsRight == true) / rule.Count(),6:0.0} %");
+            report.WriteLine($"  {rule.Rule} {rule.Findings,18} {Share(rule.Right, rule.Findings),6:0.0} %   {Share(rule.Found, rule.Labels),5:0.0} % of {rule.Labels}{(rule.IsFew ? "   (too few findings to judge)" : "")}");
         }
+
+        static double Share(int part, int of) => of == 0 ? 0 : 100.0 * part / of;
     }
 }

@@ -57,4 +57,23 @@ public sealed class AssignmentTests
     [InlineData("货物的风险自交付之日起由乙方承担。")]
     [InlineData("改进和发展的技术，所有权属改进、发展的一方。")]
     public void Stays_silent_on_chinese_false_alarms(string clause) => Verify.ChineseClause(clause);
+
+    [Theory]
+    [InlineData("{|TX2003:Any report and drawing that Licensor prepares becomes Licensee's property, and so do all inventions.|}")]
+    [InlineData("{|TX2003:Licensee shall be the sole owner of all inventions that Licensor makes under the work plan.|}")]
+    [InlineData("{|TX2002,TX4003:Licensor agrees to transfer to Licensee, on the day of completion, the ownership of the know-how.|}")]
+    [InlineData("{|TX2001:Licensor sells and transfers to Licensee all right, title and interest in the patents.|}")]
+    public void Reports_other_words_of_assignment(string clause) => Verify.Clause(clause);
+
+    [Theory]
+    [InlineData("Licensee may inspect the machines on which software owned by Licensor is installed.")]
+    [InlineData("Licensee has the right to sell the products in the territory, and all rights not named here stay with Licensor.")]
+    [InlineData("Neither Licensor nor Licensee will assign the patents to a third party.")]
+    public void Stays_silent_on_what_only_tells_who_owns(string clause) => Verify.Clause(clause);
+
+    [Theory]
+    [InlineData("甲方负责技术资料的接收、整理和归档。")]
+    [InlineData("甲方有权转让其在合营公司中的权利。")]
+    [InlineData("乙方拥有的专利权见附件一。")]
+    public void Stays_silent_on_chinese_words_that_assign_nothing(string clause) => Verify.ChineseClause(clause);
 }

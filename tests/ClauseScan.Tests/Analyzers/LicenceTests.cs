@@ -55,4 +55,26 @@ public sealed class LicenceTests
     [InlineData("乙方应向甲方支付专利使用费。")]
     [InlineData("乙方不得使用甲方的专有技术从事其他活动。")]
     public void Stays_silent_on_chinese_false_alarms(string clause) => Verify.ChineseClause(clause);
+
+    [Theory]
+    [InlineData("Licensor grants Licensee a licence to use the logos in brochures, at fairs and on the packaging of all goods that Licensee makes and sells in the territory with the help of the software.")]
+    [InlineData("Neither Licensor nor Licensee grants a licence under its patents.")]
+    [InlineData("Licensee may not use the software for any other plant.")]
+    public void Stays_silent_on_marks_named_first_and_on_what_is_denied(string clause) => Verify.Clause(clause);
+
+    [Fact]
+    public void Reports_a_licence_that_names_technology_before_marks() => Verify.Clause(
+        "{|TX3001:Licensor grants Licensee a licence under the patents and the trademarks.|}");
+
+    [Fact]
+    public void A_partys_name_may_begin_with_a_small_letter() => Assert.Equal(
+        "eVolt",
+        Verify.Diagnostics(
+            """
+            LICENSE AGREEMENT
+            This Agreement is made between eVolt Inc., a Delaware corporation ("eVolt"), and Hangzhou Qingshan Machinery Co., Ltd., a Chinese company ("Qingshan").
+            1. Grant
+            Subject to Qingshan's payments, eVolt hereby grants to Qingshan a licence under its patents.
+            """,
+            "TX3001").Single().Transfer!.Transferor);
 }

@@ -1,3 +1,4 @@
+using ClauseScan.Analyzers;
 using ClauseScan.Diagnostics;
 using ClauseScan.Reports;
 
@@ -15,7 +16,7 @@ internal static class ReadmeRules
         var start = text.IndexOf(Start, StringComparison.Ordinal);
         var end = text.IndexOf(End, StringComparison.Ordinal);
         Assert.True(start >= 0 && end > start, "The marks of the table are missing.");
-        var rows = rules.Select(r => $"| {r.Id} | {r.Category} | {ReportFormat.Severity(r.DefaultSeverity)} | {r.Title} |\n");
-        return text[..(start + Start.Length)] + "\n| Rule | Category | Severity | Title |\n|---|---|---|---|\n" + string.Concat(rows) + "\n" + text[end..];
+        var rows = rules.Select(r => $"| {r.Id} | {r.Category} | {ReportFormat.Severity(r.DefaultSeverity)} | {r.Title} | {RuleFigures.Of(r.Id)?.PrecisionText()} | {RuleFigures.Of(r.Id)?.RecallText()} |\n");
+        return text[..(start + Start.Length)] + "\n| Rule | Category | Severity | Title | Right | Finds |\n|---|---|---|---|---|---|\n" + string.Concat(rows) + "\n" + text[end..];
     }
 }

@@ -241,6 +241,7 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
             }
 
             AddIf(candidate.IsGrantBack, 1);
+            AddIf(candidate.IsGrantBack, 10 + (ulong)candidate.GrantBack);
             AddIf(candidate.IsMarksOrContentOnly, 2);
             AddIf(candidate.IsMutual, 3);
             AddIf(candidate.MentionsImprovements, 4);

@@ -13,4 +13,7 @@ internal readonly record struct ConceptSet(ulong Low, ulong High)
     public static ConceptSet operator &(ConceptSet left, ConceptSet right) => new(left.Low & right.Low, left.High & right.High);
 
     public static ConceptSet operator |(ConceptSet left, ConceptSet right) => new(left.Low | right.Low, left.High | right.High);
+
+    /// <summary>The set without the concepts of another.</summary>
+    internal ConceptSet Except(ConceptSet other) => new(Low & ~other.Low, High & ~other.High);
 }

@@ -6,6 +6,8 @@ namespace ClauseScan.Analyzers.Phrases;
 /// <summary>Units with all their readings, ready to be matched against patterns.</summary>
 internal sealed class PhraseSequence
 {
+    private const int AnyAnchor = -1;
+
     private readonly int[] _first;
     private readonly List<PhraseReading> _readings = [];
 
@@ -86,7 +88,12 @@ internal sealed class PhraseSequence
     }
 
     /// <summary>The first place where a pattern fits, or null. Linear in the number of units times the pattern's gaps.</summary>
-    internal PatternMatch? Find(PhrasePattern pattern)
+    internal PatternMatch? Find(PhrasePattern pattern) => Find(pattern, AnyAnchor);
+
+    /// <summary>The first place where a pattern fits with its operative word at a unit, or null; anywhere for a pattern without one.</summary>
+    internal PatternMatch? FindAt(PhrasePattern pattern, int anchor) => Find(pattern, anchor);
+
+    private PatternMatch? Find(PhrasePattern pattern, int wanted)
     {
         if (!pattern.MayFit(Present))
         {
@@ -98,7 +105,7 @@ internal sealed class PhraseSequence
         var anchor = -1;
         for (var start = 0; start < Units.Count; start++)
         {
-            if (FitsAt(pattern.Elements, 0, start, failed, taken, ref anchor))
+            if (FitsAt(pattern.Elements, 0, start, wanted, failed, taken, ref anchor))
             {
                 return new PatternMatch(pattern, [.. taken], anchor < 0 ? taken[0].Start : anchor);
             }
@@ -140,6 +147,7 @@ internal sealed class PhraseSequence
         ImmutableArray<PatternElement> elements,
         int index,
         int position,
+        int wanted,
         bool[] failed,
         List<PhraseReading> taken,
         ref int anchor)
@@ -167,7 +175,7 @@ internal sealed class PhraseSequence
                 var reading = _readings[r];
                 var concept = ConceptSet.Of(reading.Concept);
                 barred |= (element.Barred & concept) != ConceptSet.Empty;
-                if ((element.Concepts & concept) == ConceptSet.Empty)
+                if ((element.Concepts & concept) == ConceptSet.Empty || (element.IsAnchor && wanted != AnyAnchor && at != wanted))
                 {
                     continue;
                 }
@@ -175,7 +183,7 @@ internal sealed class PhraseSequence
                 taken.Add(reading);
                 var before = anchor;
                 anchor = element.IsAnchor ? at : anchor;
-                if (FitsAt(elements, index + 1, reading.End, failed, taken, ref anchor))
+                if (FitsAt(elements, index + 1, reading.End, wanted, failed, taken, ref anchor))
                 {
                     return true;
                 }
@@ -190,6 +198,6 @@ internal sealed class PhraseSequence
             }
         }
 
-        return element.IsOptional && FitsAt(elements, index + 1, position, failed, taken, ref anchor);
+        return element.IsOptional && FitsAt(elements, index + 1, position, wanted, failed, taken, ref anchor);
     }
 }

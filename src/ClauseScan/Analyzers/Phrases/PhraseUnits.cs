@@ -26,7 +26,7 @@ internal static class PhraseUnits
                     i++;
                 }
 
-                units.Add(new PhraseUnit(new TextSpan(span.Start + start, i - start), Key(characters[start..i]), char.IsLower(characters[start])));
+                units.Add(new PhraseUnit(new TextSpan(span.Start + start, i - start), Key(characters[start..i]), IsLower(characters[start..i])));
             }
             else
             {
@@ -57,6 +57,20 @@ internal static class PhraseUnits
         Fold(characters[i]) is '\'' or '&'
         && i > 0 && IsWordCharacter(Fold(characters[i - 1]))
         && i + 1 < characters.Length && IsWordCharacter(Fold(characters[i + 1]));
+
+    // "iPass" is a name.
+    private static bool IsLower(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return char.IsLower(word[0]);
+    }
 
     private static string Key(ReadOnlySpan<char> word)
     {

@@ -22,6 +22,7 @@ internal sealed class ClassifiedProvisions(
 
     // What a pattern's rank is worth where the model saw too few examples to overrule it, or doubts it without being sure.
     private const double GrantBackTrust = 0.5;
+    private const double WeakGrantBackTrust = 0.3;
     private const double PatternTrust = 0.4;
     private const double LeastShareForTrust = 0.1;
 
@@ -92,7 +93,7 @@ internal sealed class ClassifiedProvisions(
 
         if (best >= 0)
         {
-            candidates[best] = candidates[best] with { IsGrantBack = true };
+            candidates[best] = candidates[best] with { GrantBackRank = 0 };
         }
     }
 
@@ -115,11 +116,16 @@ internal sealed class ClassifiedProvisions(
         }
 
         var trust = share >= LeastShareForTrust || candidate.Family is TransferFamily.Contribution or TransferFamily.Option ? PatternTrust : 0;
-        var grantBackTrust = candidate.IsGrantBack && provision.Candidates.Any(c => c.IsGrantBack) ? GrantBackTrust : 0;
+        var grantBackTrust = candidate.GrantBack switch
+        {
+            GrantBackGround.None => 0,
+            GrantBackGround.Flow or GrantBackGround.Unclear => WeakGrantBackTrust,
+            _ => GrantBackTrust,
+        };
         return candidate with
         {
             Rank = Math.Max(100 * share, trust * candidate.Rank),
-            GrantBackRank = Math.Max(100 * shares.GrantBack, grantBackTrust * candidate.Rank),
+            GrantBackRank = candidate.IsGrantBack ? Math.Max(100 * shares.GrantBack, grantBackTrust * candidate.Rank) : null,
             Evidence = evidence,
         };
     }

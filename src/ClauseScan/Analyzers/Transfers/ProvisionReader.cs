@@ -38,7 +38,8 @@ internal sealed class ProvisionReader(SemanticModel model)
         var candidates = new List<TransferCandidate>();
         foreach (var family in TransferFamilies.All)
         {
-            if (BestMatch(sequence, names.Library, family, own) is { } match)
+            if (BestMatch(sequence, names.Library, family, own) is { } match
+                && (unit.Doubt != PlaceDoubt.Heading || match.Pattern.Rank >= TransferRanks.RuleThreshold))
             {
                 candidates.Add(CandidateOf(unit, family, match, vetoes, sequence, names.Library, mentions));
             }
@@ -95,10 +96,10 @@ internal sealed class ProvisionReader(SemanticModel model)
         double rank = match.Pattern.Rank;
         foreach (var veto in vetoes)
         {
-            if (veto.Pattern.Families.Contains(family))
+            if (veto.Pattern.Families.Contains(family) && sequence.FindAt(veto.Pattern, match.Anchor) is { } against)
             {
                 rank -= veto.Pattern.Rank;
-                evidence.Add(new DiagnosticEvidence("against", veto.Pattern.Name, sequence.SpanOf(veto.Start, veto.End)));
+                evidence.Add(new DiagnosticEvidence("against", veto.Pattern.Name, sequence.SpanOf(against.Start, against.End)));
             }
         }
 
@@ -145,7 +146,7 @@ internal sealed class ProvisionReader(SemanticModel model)
         {
             Technology = technology,
             IsHandedOverWhole = IsTransferVerb(match, sequence, library),
-            MentionsImprovements = (sequence.Present & library.Set("improvement")) != ConceptSet.Empty,
+            MentionsImprovements = (sequence.Present & library.Set("improvement", "derivative")) != ConceptSet.Empty,
         };
     }
 

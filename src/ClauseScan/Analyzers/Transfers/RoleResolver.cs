@@ -30,7 +30,9 @@ internal static class RoleResolver
                 from = after.FirstOrDefault(m => m.IsOblique && !m.Party.Is(to))?.Party;
                 break;
             case PartyRoles.ObjectGets:
-                to = after.FirstOrDefault()?.Party ?? mentions.FirstOrDefault(m => m.Start > anchor)?.Party;
+                to = mentions.FirstOrDefault(m => m.IsPossessive && m.End <= anchor && anchor - m.End <= 2)?.Party
+                    ?? after.FirstOrDefault()?.Party
+                    ?? mentions.FirstOrDefault(m => m.Start > anchor)?.Party;
                 from = mentions.FirstOrDefault(m => m.Before is "by" or "由" && !m.Party.Is(to))?.Party;
                 break;
             case PartyRoles.Mutual:
@@ -44,8 +46,13 @@ internal static class RoleResolver
     /// <summary>Whether what one party makes belongs to that same party: "inventions made by Licensee shall belong to Licensee".</summary>
     internal static bool StaysWithItsMaker(PatternMatch match, IReadOnlyList<PartyMention> mentions, PartyReference? to)
     {
-        var makers = mentions.Where(m => m.Start < match.Anchor && m.IsOblique).Select(m => m.Party).ToList();
-        return match.Pattern.Roles == PartyRoles.ObjectGets && makers.Count > 0 && makers.TrueForAll(m => m.Is(to));
+        var makers = match.Pattern.Roles switch
+        {
+            PartyRoles.ObjectGets => mentions.Where(m => m.Start < match.Anchor && m.IsOblique),
+            PartyRoles.SubjectGets => mentions.Where(m => m.Start > match.Anchor && m.Before == "by"),
+            _ => [],
+        };
+        return makers.Any() && makers.All(m => m.Party.Is(to));
     }
 
     private static (PartyReference? From, PartyReference? To, bool IsMutual) Complete(

@@ -34,7 +34,10 @@ internal sealed record TransferCandidate(
     internal bool MentionsImprovements { get; init; }
 
     /// <summary>Whether improvements flow from the one who received technology to the one who provided it.</summary>
-    internal bool IsGrantBack { get; init; }
+    internal bool IsGrantBack => GrantBack != GrantBackGround.None || GrantBackRank is not null;
+
+    /// <summary>By what the rules take it for a grant-back.</summary>
+    internal GrantBackGround GrantBack { get; init; }
 
     /// <summary>The rank as a grant-back where a model gave one; else null, and <see cref="Rank"/> holds for it too.</summary>
     internal double? GrantBackRank { get; init; }

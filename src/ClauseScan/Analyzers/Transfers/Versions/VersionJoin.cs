@@ -80,7 +80,7 @@ internal sealed class VersionJoin(ImmutableArray<VersionPair> pairs, double thre
         Rank = Math.Max(kept.Rank, other.Rank),
         From = kept.From ?? (kept.IsMutual ? null : other.From),
         To = kept.To ?? (kept.IsMutual ? null : other.To),
-        IsGrantBack = kept.IsGrantBack || other.IsGrantBack,
+        GrantBack = kept.GrantBack == GrantBackGround.None ? other.GrantBack : kept.GrantBack,
         GrantBackRank = kept.GrantBackRank is null && other.GrantBackRank is null ? null : Math.Max(kept.GrantBackRank ?? 0, other.GrantBackRank ?? 0),
         OtherVersion = other.Unit.Extent,
         Evidence = [.. kept.Evidence, .. other.Evidence.Where(e => e.Kind == "pattern").Select(e => new DiagnosticEvidence("other version", e.Text, e.Span))],
