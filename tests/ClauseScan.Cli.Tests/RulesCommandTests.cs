@@ -31,6 +31,6 @@ public sealed class RulesCommandTests : IDisposable
     public void The_table_is_markdown()
     {
         _program.Run("rules", "--format", "markdown");
-        Assert.Contains("| TX9001 | reading | warning | Page without text |\n", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("| TX9001 | reading | warning | Page without text |  |  |\n", _program.Output, StringComparison.Ordinal);
     }
 }

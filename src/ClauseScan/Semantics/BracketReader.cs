@@ -19,6 +19,7 @@ internal static partial class BracketReader
         && !NotParties.Contains(name)
         && !name.EndsWith("Agreement", StringComparison.OrdinalIgnoreCase)
         && !name.EndsWith("Date", StringComparison.Ordinal)
+        && !name.EndsWith(" Terms", StringComparison.Ordinal)
         && !name.EndsWith("Parties", StringComparison.OrdinalIgnoreCase)
         && !name.EndsWith('》')
         && !name.EndsWith("合同", StringComparison.Ordinal);

@@ -88,12 +88,12 @@ internal static partial class LabelledPartyReader
             return true;
         }
 
-        while (at > start && folded[at - 1] is ' ' or '(' or ')')
+        while (at > start && folded[at - 1] is ' ' or '\t' or '(' or ')')
         {
             at--;
         }
 
-        return at <= start || folded[at - 1] is '\n' or ';' or '。' or '.' or ',' || match.Index - at >= 2 || char.IsAsciiDigit(folded[at - 1]);
+        return at <= start || folded[at - 1] is '\n' or ';' or '。' or '.' or ',' || match.Index - at >= 2 || folded[match.Index - 1] == '\t' || char.IsAsciiDigit(folded[at - 1]);
     }
 
     private static List<string> RolesOf(Match match)

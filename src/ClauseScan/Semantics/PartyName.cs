@@ -114,8 +114,8 @@ internal static partial class PartyName
         return ChineseForm().IsMatch(name);
     }
 
-    /// <summary>Whether a form leaves the name to be filled in.</summary>
-    internal static bool IsBlank(string name) => name.AsSpan().IndexOfAnyExcept(" _[]*.-/?,:~\u25A1\u2588\t".AsSpan()) < 0;
+    /// <summary>Whether a form leaves the name to be filled in: "____", "{company_name}".</summary>
+    internal static bool IsBlank(string name) => name is ['{', .., '}'] || name.AsSpan().IndexOfAnyExcept(" _[]*.-/?,:~\u25A1\u2588\t".AsSpan()) < 0;
 
     /// <summary>The name without its form of company ("Armstrong Flooring").</summary>
     internal static string WithoutForm(string name)

@@ -27,6 +27,12 @@ public sealed class PartyBinderTests
         "Cooperation Agreement\nParty A: Beiming Software Co., Ltd.\nAddress: 5 Chaoyang Road, Beijing\nParty B: Blue Harbor Inc.\nAddress: Palo Alto, CA 94301\n1. Scope",
         "Beiming Software Co., Ltd.|Party A", "Blue Harbor Inc.|Party B")]
     [InlineData(
+        "Cover Page\nPROVIDER: {company_name}\nCUSTOMER: {company_name}\n1. Scope\nThe terms of the page (“Standard Terms”) apply.",
+        "PROVIDER|PROVIDER", "CUSTOMER|CUSTOMER")]
+    [InlineData(
+        "Cover Page\nPROVIDER: {company_name}\tCUSTOMER: {company_name}\n1. Scope\nThe terms of the page (“Standard Terms”) apply.",
+        "PROVIDER|PROVIDER", "CUSTOMER|CUSTOMER")]
+    [InlineData(
         "FRANCHISE AGREEMENT\nThis Agreement is made between Crust Holding, Inc. (\"Franchisor\") and ____________________ (the \"Franchisee\").",
         "Crust Holding, Inc.|Franchisor", "Franchisee|Franchisee")]
     [InlineData(
