@@ -38,5 +38,11 @@ public sealed class AuditEntry
     public required string FormerHash { get; init; }
 
     /// <summary>The SHA-256 over all of the above.</summary>
-    public required string Hash { get; init; }
+    public required string Hash { get; set; }
+
+    internal AuditEntry WithHash()
+    {
+        Hash = AuditChain.HashOf(this);
+        return this;
+    }
 }
