@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClauseScan.Web.Hosting;
 using ClauseScan.Web.Reading;
 
 if (args is [ReadingProcess.Verb, var path, .. var rest])
@@ -7,6 +8,30 @@ if (args is [ReadingProcess.Verb, var path, .. var rest])
     return ReadingProcess.Run(path, rest is [var date] ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null, output);
 }
 
-var app = WebApplication.CreateBuilder(args).Build();
+if (args is ["--help" or "-h"])
+{
+    Console.WriteLine(WebArguments.Usage);
+    return 0;
+}
+
+var (arguments, problem) = WebArguments.Parse(args, Environment.GetEnvironmentVariable);
+if (arguments is null)
+{
+    Console.Error.WriteLine($"clausescan: {problem}");
+    return 3;
+}
+
+WebApplication app;
+try
+{
+    app = WebHost.Build(arguments);
+}
+catch (FormatException fault)
+{
+    Console.Error.WriteLine($"clausescan: {fault.Message}");
+    return 3;
+}
+
+await WebHost.PrepareAsync(app);
 await app.RunAsync();
 return 0;

@@ -21,5 +21,8 @@ public sealed class Agreement
     /// <summary>The newest draft.</summary>
     public required Guid CurrentVersionId { get; set; }
 
+    /// <summary>Whether its first draft may turn out, once read, to be the next draft of another agreement.</summary>
+    public bool MayBeDraft { get; set; }
+
     public required DateTime CreatedAt { get; init; }
 }

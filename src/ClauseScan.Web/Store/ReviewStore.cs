@@ -23,7 +23,7 @@ public sealed class ReviewStore(DbContextOptions<ReviewStore> options) : Identit
 
     public DbSet<ReadingJob> Jobs => Set<ReadingJob>();
 
-    public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<ReviewFinding> Findings => Set<ReviewFinding>();
 
     public DbSet<FindingSighting> Sightings => Set<FindingSighting>();
 

@@ -91,7 +91,7 @@ internal static class StoreModel
 
     private static void Findings(ModelBuilder model)
     {
-        model.Entity<Finding>(finding =>
+        model.Entity<ReviewFinding>(finding =>
         {
             finding.Property(f => f.Rule).HasMaxLength(6);
             finding.Property(f => f.Category).HasMaxLength(20);
@@ -112,7 +112,7 @@ internal static class StoreModel
         {
             sighting.HasKey(s => new { s.FindingId, s.VersionId });
             sighting.HasIndex(s => s.VersionId);
-            sighting.HasOne<Finding>().WithMany().HasForeignKey(s => s.FindingId);
+            sighting.HasOne<ReviewFinding>().WithMany().HasForeignKey(s => s.FindingId);
             sighting.HasOne<AgreementVersion>().WithMany().HasForeignKey(s => s.VersionId);
         });
         model.Entity<Decision>(decision =>
@@ -120,7 +120,7 @@ internal static class StoreModel
             decision.Property(d => d.ItemId).HasMaxLength(80);
             decision.HasIndex(d => new { d.FindingId, d.DecidedAt });
             decision.HasIndex(d => new { d.ProjectId, d.DecidedAt });
-            decision.HasOne<Finding>().WithMany().HasForeignKey(d => d.FindingId);
+            decision.HasOne<ReviewFinding>().WithMany().HasForeignKey(d => d.FindingId);
         });
         model.Entity<SignOff>(sign =>
         {

@@ -48,6 +48,7 @@ internal sealed class AgreementsTables : Migration
                 Counterparties = table.Column<string>(nullable: true),
                 StatedDate = table.Column<DateOnly>(nullable: true),
                 CurrentVersionId = table.Column<Guid>(),
+                MayBeDraft = table.Column<bool>(),
                 CreatedAt = table.Column<DateTime>(),
             },
             constraints: table =>

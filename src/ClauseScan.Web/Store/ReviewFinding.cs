@@ -1,7 +1,7 @@
 namespace ClauseScan.Web.Store;
 
 /// <summary>A finding over all drafts of its agreement, as the newest draft that has it shows it. What people decided stays with it.</summary>
-public sealed class Finding
+public sealed class ReviewFinding
 {
     public required Guid Id { get; init; }
 
