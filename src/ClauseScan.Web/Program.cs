@@ -8,6 +8,12 @@ if (args is [ReadingProcess.Verb, var path, .. var rest])
     return ReadingProcess.Run(path, rest is [var date] ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null, output);
 }
 
+if (args is ["--version"])
+{
+    Console.WriteLine(ClauseScan.Web.ProgramVersion.Text);
+    return 0;
+}
+
 if (args is ["--help" or "-h"])
 {
     Console.WriteLine(WebArguments.Usage);
@@ -33,5 +39,11 @@ catch (FormatException fault)
 }
 
 await WebHost.PrepareAsync(app);
+if (arguments.Demo)
+{
+    await using var scope = app.Services.CreateAsyncScope();
+    Console.WriteLine(await ActivatorUtilities.CreateInstance<DemoData>(scope.ServiceProvider).LoadAsync());
+}
+
 await app.RunAsync();
 return 0;

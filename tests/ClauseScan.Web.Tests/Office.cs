@@ -108,7 +108,7 @@ internal sealed class Office : IAsyncDisposable
 
     private async Task FillAsync(bool requiresTwoPeople)
     {
-        var administrator = await HireAsync("administrator", null) with { IsAdministrator = true };
+        var administrator = (await HireAsync("administrator", null)) with { IsAdministrator = true };
         var project = await Get<IProjects>().CreateAsync(administrator, "Matter", requiresTwoPeople);
         ProjectId = project.Id;
         Manager = await HireAsync("manager", ProjectRole.Manager);

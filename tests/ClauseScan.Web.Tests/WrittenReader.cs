@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using ClauseScan.Web.Reading;
 using ClauseScan.Web.Store;
 
@@ -32,6 +34,8 @@ internal sealed class WrittenReader : IAgreementReader
         var isOutbound = !words.Contains("inbound", StringComparison.Ordinal);
         return new FoundFinding(
             parts[0], "grant-back", "warning", 60 + index, isOutbound ? "outbound" : "inbound", CandidateKind.Restricted, TestItems.Restricted, 1, index * 100, words.Length,
-            words, parts[1], parts[0] + isOutbound, content);
+            Print(words), Print(parts[1]), Print(parts[0] + isOutbound), content);
     }
+
+    private static string Print(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

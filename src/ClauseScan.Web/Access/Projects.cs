@@ -11,14 +11,14 @@ internal sealed class Projects(IDbContextFactory<ReviewStore> stores, AuditWrite
     public async Task<ImmutableArray<ProjectView>> ListAsync(Actor actor, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        var rows = await Of(store, actor).OrderBy(p => p.Name).ToListAsync(cancellation);
+        var rows = await Views(store, actor, store.Projects).ToListAsync(cancellation);
         return [.. rows];
     }
 
     public async Task<ProjectView> FindAsync(Actor actor, Guid projectId, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        return await Of(store, actor).FirstOrDefaultAsync(p => p.Id == projectId, cancellation) ?? throw RefusedException.NotFound();
+        return await Views(store, actor, store.Projects.Where(p => p.Id == projectId)).FirstOrDefaultAsync(cancellation) ?? throw RefusedException.NotFound();
     }
 
     public Task<ProjectView> CreateAsync(Actor actor, string name, bool requiresTwoPeople, CancellationToken cancellation)
@@ -112,10 +112,11 @@ internal sealed class Projects(IDbContextFactory<ReviewStore> stores, AuditWrite
         }
     }
 
-    private static IQueryable<ProjectView> Of(ReviewStore store, Actor actor) =>
+    private static IQueryable<ProjectView> Views(ReviewStore store, Actor actor, IQueryable<Project> projects) =>
         from member in store.Members
-        join project in store.Projects on member.ProjectId equals project.Id
+        join project in projects on member.ProjectId equals project.Id
         where member.AccountId == actor.Id
+        orderby project.Name
         select new ProjectView(project.Id, project.Name, project.RequiresTwoPeople, member.Role, project.CreatedAt);
 
     private static object Facts(Project project) => new { project.Name, project.RequiresTwoPeople };
