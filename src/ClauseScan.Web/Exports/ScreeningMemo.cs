@@ -1,0 +1,145 @@
+using System.Globalization;
+using ClauseScan.Catalogue;
+using ClauseScan.Reports;
+using ClauseScan.Web.Reading;
+using ClauseScan.Web.Review;
+using ClauseScan.Web.Store;
+
+namespace ClauseScan.Web.Exports;
+
+/// <summary>The screening memo of one agreement: what was read, what was found, what was decided by whom, and what follows.</summary>
+internal sealed class ScreeningMemo(
+    AgreementDetails agreement, AgreementReading? reading, IReadOnlyList<FindingRow> findings, IReadOnlyDictionary<Guid, DecisionView> decisions,
+    TechnologyCatalogue catalogue, DateTime now)
+{
+    public byte[] Write()
+    {
+        var row = agreement.Row;
+        using var word = new MemoDocument("Screening memo");
+        word.Heading(1, $"Screening memo: {row.Name}");
+        word.Line("Draft", $"{row.Drafts}, file {agreement.Versions[0].FileName}, SHA-256 {agreement.Versions[0].FileHash}");
+        word.Line("Counterparties", row.Counterparties ?? "not stated");
+        word.Line("Date of the agreement", row.Date is { } date ? ReportFormat.Date(date) : "not stated");
+        word.Line("Catalogue edition applied", row.Edition ?? "none");
+        word.Line("Read", $"{row.Outcome ?? "not yet"}, by ClauseScan {agreement.Versions[0].ProgramVersion}");
+        word.Line("Memo made", Time(now));
+        WriteParties(word);
+        WriteGaps(word);
+        word.Heading(2, $"Findings ({findings.Count})");
+        foreach (var finding in findings)
+        {
+            WriteFinding(word, finding);
+        }
+
+        WriteProcedure(word);
+        WriteSignatures(word);
+        word.Heading(2, "What this memo is not");
+        word.Paragraph("It is no legal advice. The catalogue data is incomplete and is not the official text; that nothing was found is no clearance.");
+        return word.ToBytes();
+    }
+
+    private void WriteParties(MemoDocument word)
+    {
+        foreach (var party in reading?.Parties ?? [])
+        {
+            word.Line(party.Role ?? "Party", $"{party.Name} ({party.Country ?? party.Territory})");
+        }
+    }
+
+    private void WriteGaps(MemoDocument word)
+    {
+        foreach (var gap in reading?.Gaps ?? [])
+        {
+            word.Line("Not read", gap);
+        }
+    }
+
+    private void WriteFinding(MemoDocument word, FindingRow finding)
+    {
+        var place = finding.Content.ClausePath.IsDefaultOrEmpty ? "" : $", {ReportFormat.ClausePath(finding.Content.ClausePath)}";
+        var page = finding.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $", page {number}") : "";
+        word.Heading(3, $"{finding.Rule} {finding.Content.Title}{place}{page}");
+        word.Quote(finding.Content.Words);
+        word.Paragraph(finding.Content.Message);
+        if (finding.Direction.Length > 0)
+        {
+            word.Line("Transfer", $"{finding.Content.Transferor ?? "unknown"} → {finding.Content.Transferee ?? "unknown"}, {finding.Direction}");
+        }
+
+        foreach (var candidate in finding.Content.Candidates)
+        {
+            word.Line("Candidate", $"{candidate.Code ?? candidate.ItemId} {candidate.Name} ({candidate.Kind}, edition {candidate.Edition}; {candidate.Certainty})");
+        }
+
+        WriteDecision(word, finding);
+    }
+
+    private void WriteDecision(MemoDocument word, FindingRow finding)
+    {
+        if (!decisions.TryGetValue(finding.Id, out var decision))
+        {
+            word.Line("Decision", finding.Reopened == ReopenReason.None ? "open" : $"open again: {Words(finding.Reopened)}");
+            return;
+        }
+
+        var item = decision.ItemId is { } id ? $"; item {catalogue.Item(id)?.CodeIn(catalogue.Latest) ?? id}" : "";
+        var until = decision.AcceptedUntil is { } day ? $" until {ReportFormat.Date(day)}" : "";
+        word.Line("Decision", $"{Words(decision.Verdict)}{until}{item}, by {decision.AccountName} on {Time(decision.DecidedAt)}, catalogue {decision.Edition}");
+        if (decision.Reason is { Length: > 0 } reason)
+        {
+            word.Line("Reason", reason);
+        }
+
+        if (decision.Note is { Length: > 0 } note)
+        {
+            word.Line("Note", note);
+        }
+    }
+
+    private void WriteProcedure(MemoDocument word)
+    {
+        var items = decisions.Values.Where(d => d.Verdict == FindingStatus.Confirmed && d.ItemId is not null)
+            .Select(d => catalogue.Item(d.ItemId!)).OfType<CatalogueItem>().DistinctBy(i => i.Id).ToList();
+        foreach (var procedure in items.Select(i => ExportProcedure.For(i.Kind)).DistinctBy(p => p.Class))
+        {
+            word.Heading(2, $"What follows: {procedure.Class.ToString().ToLowerInvariant()} technology");
+            foreach (var step in procedure.Steps)
+            {
+                word.Paragraph($"{ReportFormat.Name(step.Text)} ({step.Basis})");
+            }
+        }
+    }
+
+    private void WriteSignatures(MemoDocument word)
+    {
+        word.Heading(2, "Signatures");
+        foreach (var signature in agreement.SignOffs)
+        {
+            word.Line(signature.Name, Time(signature.SignedAt));
+        }
+
+        if (agreement.SignOffs.Length < agreement.SignaturesNeeded)
+        {
+            word.Paragraph(string.Create(CultureInfo.InvariantCulture, $"{agreement.SignaturesNeeded - agreement.SignOffs.Length} still missing."));
+        }
+    }
+
+    private static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    private static string Words(FindingStatus status) => status switch
+    {
+        FindingStatus.Confirmed => "confirmed",
+        FindingStatus.NotATransfer => "not a transfer",
+        FindingStatus.Accepted => "accepted",
+        FindingStatus.NeedsEngineer => "needs an engineer",
+        _ => "open",
+    };
+
+    private static string Words(ReopenReason reason) => reason switch
+    {
+        ReopenReason.WordsChanged => "the words changed",
+        ReopenReason.EditionChanged => "the catalogue changed",
+        ReopenReason.Expired => "the acceptance ran out",
+        _ => "the clause came back",
+    };
+}

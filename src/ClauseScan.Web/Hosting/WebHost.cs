@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ClauseScan.Web.Access;
+using ClauseScan.Web.Api;
+using ClauseScan.Web.Files;
+using ClauseScan.Web.Jobs;
+using ClauseScan.Web.Review;
+using ClauseScan.Web.Store;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClauseScan.Web.Hosting;
+
+/// <summary>Puts the application together.</summary>
+internal static class WebHost
+{
+    private const long LargestRequest = 4L << 20;
+    private const string Ready = "ready";
+
+    public static WebApplication Build(WebArguments arguments, Action<IServiceCollection>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(arguments.Role == WebRole.Worker ? "http://127.0.0.1:0" : arguments.Urls);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        var services = builder.Services;
+        services.AddClauseScan(arguments.Store, FileKey.Parse(arguments.FileKey));
+        services.AddScheduler(arguments.Store, arguments.Role != WebRole.Web, arguments.Workers);
+        services.AddSignIn();
+        services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
+        services.AddRateLimits();
+        services.AddProblemDetails();
+        services.AddExceptionHandler<RefusalHandler>();
+        services.AddHealthChecks().AddCheck<Readiness>(Ready);
+        services.AddHostedService<Metrics>();
+        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            (document.Info.Title, document.Info.Version) = ("ClauseScan", ProgramVersion.Text);
+            return Task.CompletedTask;
+        }));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+        });
+        change?.Invoke(services);
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    /// <summary>Brings the database up to date, and opens what a changed catalogue touches.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation = default)
+    {
+        var settings = app.Services.GetRequiredService<StoreSettings>();
+        await StoreSetup.UpdateAsync(app.Services.GetRequiredService<IDbContextFactory<ReviewStore>>(), settings, cancellation);
+        LeftOvers.Remove(settings);
+        await app.Services.GetRequiredService<Reopening>().ChangedItemsAsync(cancellation);
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseSecurityHeaders();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseAntiforgery();
+        app.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Name == Ready });
+        app.MapOpenApi();
+        app.MapApi();
+        app.MapSignIn();
+    }
+}

@@ -1,0 +1,44 @@
+using System.IO.Compression;
+
+namespace ClauseScan.Web.Intake;
+
+/// <summary>The files of a ZIP archive, within bounds of number and size whatever the archive says of itself.</summary>
+internal static class ArchiveFiles
+{
+    /// <summary>The entries that are files of a person's, in the archive's order.</summary>
+    /// <exception cref="InvalidDataException">The archive is damaged.</exception>
+    public static IEnumerable<ZipArchiveEntry> Of(ZipArchive archive) => archive.Entries.Where(e => IsFile(e.FullName));
+
+    /// <summary>Unpacks an entry; gives why that was not done, or null.</summary>
+    public static async Task<string?> UnpackAsync(ZipArchiveEntry entry, Stream target, long limit, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var content = await entry.OpenAsync(cancellation);
+            var buffer = new byte[1 << 16];
+            int length;
+            while ((length = await content.ReadAsync(buffer, cancellation)) > 0)
+            {
+                if (target.Length + length > limit)
+                {
+                    return "The file is larger than may be uploaded, or the archive holds too much: split it.";
+                }
+
+                await target.WriteAsync(buffer.AsMemory(0, length), cancellation);
+            }
+
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or NotSupportedException or IOException)
+        {
+            return "The file could not be unpacked: the archive is damaged, or protected by a password.";
+        }
+    }
+
+    private static bool IsFile(string name)
+    {
+        var file = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        return file.Length > 0 && file[0] != '.' && !file.StartsWith("~$", StringComparison.Ordinal)
+            && !name.StartsWith("__MACOSX/", StringComparison.Ordinal) && file is not ("Thumbs.db" or "desktop.ini");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using ClauseScan.Web.Hosting;
+using ClauseScan.Web.Reading;
+
+if (args is [ReadingProcess.Verb, var path, .. var rest])
+{
+    using var output = Console.OpenStandardOutput();
+    return ReadingProcess.Run(path, rest is [var date] ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null, output);
+}
+
+if (args is ["--version"])
+{
+    Console.WriteLine(ClauseScan.Web.ProgramVersion.Text);
+    return 0;
+}
+
+if (args is ["--help" or "-h"])
+{
+    Console.WriteLine(WebArguments.Usage);
+    return 0;
+}
+
+var (arguments, problem) = WebArguments.Parse(args, Environment.GetEnvironmentVariable);
+if (arguments is null)
+{
+    Console.Error.WriteLine($"clausescan: {problem}");
+    return 3;
+}
+
+WebApplication app;
+try
+{
+    app = WebHost.Build(arguments);
+}
+catch (FormatException fault)
+{
+    Console.Error.WriteLine($"clausescan: {fault.Message}");
+    return 3;
+}
+
+await WebHost.PrepareAsync(app);
+if (arguments.Demo)
+{
+    await using var scope = app.Services.CreateAsyncScope();
+    Console.WriteLine(await ActivatorUtilities.CreateInstance<DemoData>(scope.ServiceProvider).LoadAsync());
+}
+
+await app.RunAsync();
+return 0;

@@ -1,0 +1,48 @@
+using ClauseScan.Reports;
+using ClauseScan.Text;
+
+namespace ClauseScan.Web.Reading;
+
+/// <summary>The text of an agreement and what it refers to, as the store keeps them.</summary>
+internal static class AgreementViews
+{
+    public static AgreementReading Of(ScanResult result, bool isPdf) => new(
+        result.Document.Text.Content,
+        [.. result.Document.Text.Blocks.Select(Block)],
+        [.. result.Model.Terms.Select(t => new TermView(t.Name, Place(t.NameSpan), Place(t.DefinitionSpan)))],
+        [.. result.Model.References.Select(r => new ReferenceView(Place(r.Span), r.Label, r.Target is { } target ? Place(target.Span) : null))],
+        [.. result.Model.Parties.Select(p => new PartyView(p.Name, p.Role, ReportFormat.Territory(p.Territory.Kind), p.Territory.Name, p.Territory.Basis))],
+        FindingViews.Candidates(result.Candidates),
+        result.Model.GoverningLaw?.Name,
+        [.. ReadingGap.Of(result).Select(g => g.Message)],
+        isPdf);
+
+    private static TextPlace Place(TextSpan span) => new(span.Start, span.Length);
+
+    private static BlockView Block(TextBlock block) => new(
+        block.Span.Start,
+        block.Span.Length,
+        block.Kind switch
+        {
+            TextBlockKind.Heading => "heading",
+            TextBlockKind.ListItem => "list-item",
+            TextBlockKind.TableCell => "table-cell",
+            _ => "paragraph",
+        },
+        block.Level,
+        block.LabelLength,
+        block.Layer switch
+        {
+            TextLayer.TextBox => "text-box",
+            TextLayer.Footnote => "footnote",
+            TextLayer.Endnote => "endnote",
+            TextLayer.Comment => "comment",
+            TextLayer.Header => "header",
+            TextLayer.Footer => "footer",
+            _ => "body",
+        },
+        block.Cell?.Table,
+        block.Cell?.Row,
+        block.Cell?.Column,
+        block.Cell?.Columns);
+}

@@ -1,0 +1,4 @@
+namespace ClauseScan.Web.Review;
+
+/// <summary>A signature that holds.</summary>
+public sealed record SignOffView(Guid AccountId, string Name, DateTime SignedAt);
