@@ -32,6 +32,17 @@ public sealed class GrantBackTests
         d => Assert.Equal(("Licensee", "Licensor", ClauseScan.Diagnostics.TransferDirection.Outbound), (d.Transfer!.Transferor, d.Transfer.Transferee, d.Transfer.Direction)));
 
     [Theory]
+    [InlineData("{|TX1001,TX2003:All right, title and interest in each improvement made by Licensee shall be assigned to Licensor without further payment.|}")]
+    [InlineData("{|TX1004,TX4001:Improvements made by Licensee shall be made available to Licensor free of charge.|}")]
+    [InlineData("{|TX1004,TX4001:Licensee shall keep Licensor informed of all improvements of the know-how that it makes.|}")]
+    public void Reports_improvements_that_are_passed_back(string clause) => Verify.Clause(clause);
+
+    [Theory]
+    [InlineData("Improvements made by Licensee shall not be assigned to Licensor.")]
+    [InlineData("The costs of improvements shall be assigned to the budget of the year.")]
+    public void Stays_silent_on_improvements_that_are_not_passed_back(string clause) => Verify.Clause(clause);
+
+    [Theory]
     [InlineData("{|TX4001:Licensor shall deliver to Licensee the technical documentation of its improvements.|}")]
     [InlineData("{|TX3002:Licensor grants to Licensee a licence under all improvements that Licensor makes.|}")]
     public void Stays_silent_on_improvements_that_pass_forward(string clause) => Verify.Clause(clause);
