@@ -85,7 +85,7 @@ internal sealed class Office : IAsyncDisposable
     {
         foreach (var job in await Get<JobLeases>().WaitingAsync(1000, default))
         {
-            await Get<ReadingWork>().DoAsync(job, default);
+            await Get<ReadingWork>().DoAsync(job.Id, default);
         }
     }
 

@@ -40,7 +40,11 @@ internal static class WebHost
         services.AddExceptionHandler<RefusalHandler>();
         services.AddHealthChecks().AddCheck<Readiness>(Ready);
         services.AddHostedService<Metrics>();
-        services.AddOpenApi();
+        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            (document.Info.Title, document.Info.Version) = ("ClauseScan", ProgramVersion.Text);
+            return Task.CompletedTask;
+        }));
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
@@ -57,6 +61,7 @@ internal static class WebHost
     {
         var settings = app.Services.GetRequiredService<StoreSettings>();
         await StoreSetup.UpdateAsync(app.Services.GetRequiredService<IDbContextFactory<ReviewStore>>(), settings, cancellation);
+        LeftOvers.Remove(settings);
         await app.Services.GetRequiredService<Reopening>().ChangedItemsAsync(cancellation);
     }
 

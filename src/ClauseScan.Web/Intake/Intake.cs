@@ -20,14 +20,14 @@ internal sealed class Intake(
         };
         await BeginAsync(actor, upload, request, cancellation);
         var position = 0;
-        var jobs = new List<Guid>();
+        var jobs = new List<WaitingJob>();
         await foreach (var file in incoming.ReadAsync(files, cancellation))
         {
             await using (file)
             {
                 if (await TakeAsync(actor, upload, request, file, position++, cancellation) is { } job)
                 {
-                    jobs.Add(job);
+                    jobs.Add(new WaitingJob(job, 0));
                 }
             }
         }
@@ -72,7 +72,7 @@ internal sealed class Intake(
                 return job;
             },
             cancellation);
-        await starter.StartAsync([job.Id], cancellation);
+        await starter.StartAsync([new WaitingJob(job.Id, 0)], cancellation);
         await using var store = await stores.CreateDbContextAsync(cancellation);
         return await JobViews.Of(store, store.Jobs.Where(j => j.Id == job.Id)).SingleAsync(cancellation);
     }

@@ -4,5 +4,5 @@ namespace ClauseScan.Web.Jobs;
 internal interface IJobStarter
 {
     /// <summary>Has jobs done soon. To say so twice does no harm; what is never said the sweep finds by itself.</summary>
-    Task StartAsync(IReadOnlyCollection<Guid> jobIds, CancellationToken cancellation);
+    Task StartAsync(IReadOnlyCollection<WaitingJob> jobs, CancellationToken cancellation);
 }

@@ -82,10 +82,10 @@ internal sealed class JobLeases(IDbContextFactory<ReviewStore> stores, TimeProvi
     }
 
     /// <summary>The jobs that wait for a worker, those included whose worker is gone.</summary>
-    public async Task<List<Guid>> WaitingAsync(int count, CancellationToken cancellation)
+    public async Task<List<WaitingJob>> WaitingAsync(int count, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        return await Free(store, clock.GetUtcNow().UtcDateTime).OrderBy(j => j.QueuedAt).Select(j => j.Id).Take(count).ToListAsync(cancellation);
+        return await Free(store, clock.GetUtcNow().UtcDateTime).OrderBy(j => j.QueuedAt).Take(count).Select(j => new WaitingJob(j.Id, j.Attempts)).ToListAsync(cancellation);
     }
 
     private static IQueryable<ReadingJob> Free(ReviewStore store, DateTime now) => store.Jobs.Where(

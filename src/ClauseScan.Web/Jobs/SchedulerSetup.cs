@@ -17,7 +17,8 @@ internal static class SchedulerSetup
             quartz.ConfigureScheduler(options =>
             {
                 options.InstanceName = "ClauseScan";
-                options.InstanceId = "AUTO";
+                // Each process is known by its own id: the others take over what it began when it is gone.
+                options.InstanceId = $"{Environment.MachineName}-{Guid.NewGuid():N}";
             });
             quartz.UseDefaultThreadPool(pool => pool.MaxConcurrency = workers + 1);
             quartz.UsePersistentStore(store =>

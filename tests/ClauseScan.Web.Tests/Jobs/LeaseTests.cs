@@ -66,6 +66,6 @@ public class LeaseTests
     private static async Task<Guid> QueueAsync(Office office)
     {
         await office.Get<IIntake>().ReceiveAsync(office.Uploader, new UploadRequest(office.ProjectId), Office.Files(("a.txt", "TX1001 1 Words.")));
-        return (await office.Get<JobLeases>().WaitingAsync(10, default)).Single();
+        return (await office.Get<JobLeases>().WaitingAsync(10, default)).Single().Id;
     }
 }

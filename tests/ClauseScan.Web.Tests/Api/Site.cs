@@ -1,0 +1,56 @@
+using System.Net.Http.Headers;
+using ClauseScan.Web.Access;
+using ClauseScan.Web.Hosting;
+using ClauseScan.Web.Jobs;
+using ClauseScan.Web.Reading;
+using ClauseScan.Web.Tests.Databases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClauseScan.Web.Tests.Api;
+
+/// <summary>The whole application on a port of its own, over the database of an office.</summary>
+internal sealed class Site : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private Site(WebApplication app, Office office) => (_app, Office) = (app, office);
+
+    public Office Office { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    public Uri Address => new(_app.Urls.First());
+
+    public static async Task<Site> OpenAsync()
+    {
+        var office = await Office.OpenAsync(TestDatabase.Sqlite);
+        var app = WebHost.Build(new WebArguments(office.Settings, "http://127.0.0.1:0", WebRole.Web, 1, false, null), services =>
+        {
+            services.AddSingleton<IAgreementReader, WrittenReader>();
+            services.AddSingleton<IJobStarter, NoStarter>();
+        });
+        await WebHost.PrepareAsync(app);
+        await app.StartAsync();
+        return new Site(app, office);
+    }
+
+    /// <summary>A client that acts for somebody by a token, or for nobody.</summary>
+    public async Task<HttpClient> ClientAsync(Actor? actor)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        if (actor is not null)
+        {
+            var token = await Services.GetRequiredService<ITokens>().IssueAsync(actor, "test", null);
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.Secret);
+        }
+
+        return client;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await Office.DisposeAsync();
+    }
+}
