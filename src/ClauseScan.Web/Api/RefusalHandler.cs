@@ -12,7 +12,7 @@ internal sealed class RefusalHandler(IProblemDetailsService problems) : IExcepti
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not RefusedException && !IsForPrograms(httpContext.Request.Path))
+        if (exception is not (RefusedException or BadHttpRequestException) && !IsForPrograms(httpContext.Request.Path))
         {
             return false;
         }

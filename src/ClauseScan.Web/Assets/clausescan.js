@@ -131,7 +131,7 @@
     const suffix = (address ? address + '&' : '?');
     const kept = new Map();
     let ids = JSON.parse(sessionStorage.getItem(key) || 'null');
-    let busy = false;
+    let busy = false, last = null;
     const current = () => $('#finding');
     const index = () => ids ? ids.indexOf(current().dataset.id) : -1;
 
@@ -167,6 +167,11 @@
       if (ids) {
         const at = index();
         $('#position').textContent = (at + 1) + ' of ' + ids.length;
+        $$('[data-go]', side).forEach(link => {
+          const other = ids[at + Number(link.dataset.go)];
+          link.hidden = !other;
+          link.href = '/review/' + (other || id) + address;
+        });
       }
       const first = marks[0] || (current().dataset.page && $('#page-' + current().dataset.page));
       if (!first || !paper) { return; }
@@ -183,6 +188,7 @@
       const html = await load(id);
       const panel = new DOMParser().parseFromString(html, 'text/html');
       const article = $('#finding', panel);
+      kept.delete(id);
       if (article.dataset.version !== frame.dataset.version) { location.href = '/review/' + id + address; return; }
       side.replaceChildren(article);
       side.scrollTop = 0;
@@ -214,9 +220,9 @@
         findingIds: [id], verdict, itemId: item && item.value || null, reason: form.reason.value || null, note: form.note.value || null,
         acceptedUntil: verdict === 'accepted' && form.acceptedUntil.value || null, revision: Number(form.revision.value),
       });
-      kept.delete(id);
+      last = id;
       $$('[data-findings~="' + id + '"]', frame).forEach(m => { m.className = m.className.replace(/status-\w+/, 'status-' + verdict.toLowerCase()); });
-      say({ confirmed: 'Confirmed', notATransfer: 'Not a transfer', accepted: 'Accepted', needsEngineer: 'Needs an engineer' }[verdict] + '. U on that finding undoes it.');
+      say({ confirmed: 'Confirmed', notATransfer: 'Not a transfer', accepted: 'Accepted', needsEngineer: 'Needs an engineer' }[verdict] + '. U undoes it.');
       await ready;
       await show(ids[index() + 1] || id, !!ids[index() + 1]);
     });
@@ -227,7 +233,17 @@
       await show(id, false);
       say(text);
     });
-    const undo = () => again('/api/decisions/undo', { findingIds: [current().dataset.id] }, 'Undone.');
+    // The decision about the finding shown, or else the one taken last.
+    const undo = once(async () => {
+      const button = $('#undo button'), id = button && !button.disabled ? current().dataset.id : last;
+      if (!id) { throw new Error('There is nothing to undo.'); }
+      await send('/api/decisions/undo', { findingIds: [id] });
+      last = null;
+      kept.delete(id);
+      await show(id, id !== current().dataset.id);
+      $$('[data-findings~="' + id + '"]', frame).forEach(m => { m.className = m.className.replace(/status-\w+/, [...$('#status').classList].find(c => c.startsWith('status-'))); });
+      say('Undone.');
+    });
     const assign = to => again('/api/assignments', { findingIds: [current().dataset.id], assigneeId: to || null }, to ? 'Assigned.' : 'Assigned to nobody.');
     const camel = word => word[0].toLowerCase() + word.slice(1);
 

@@ -26,9 +26,11 @@ internal abstract class SitePage : PageModel
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (!ModelState.IsValid && !HttpMethods.IsPost(Request.Method))
+        if (!ModelState.IsValid)
         {
-            context.Result = NotFound();
+            // A field that is not understood is never taken for an empty one.
+            Problem = HttpMethods.IsPost(Request.Method) ? "A field was not understood: nothing was changed." : null;
+            context.Result = Problem is null ? NotFound() : LocalRedirect(Here);
             return;
         }
 

@@ -60,6 +60,7 @@ public class ReviewPageTests
         await site.Page.WaitForFunctionAsync("id => document.querySelector('#finding').dataset.id !== id", id.ToString());
         await site.Page.Keyboard.PressAsync("k");
         await Assertions.Expect(site.Page.Locator("#status")).ToHaveTextAsync("confirmed");
+        await Assertions.Expect(site.Page.Locator("#decide input[name=itemId] >> nth=1")).ToBeCheckedAsync();
         var decided = (await site.Get<ClauseScan.Web.Review.IFindings>().FindAsync(manager, id)).Decisions[0];
         Assert.NotNull(decided.ItemId);
 
@@ -68,6 +69,47 @@ public class ReviewPageTests
         await site.Page.Keyboard.PressAsync("?");
         await Assertions.Expect(site.Page.Locator("#help")).ToBeVisibleAsync();
         Assert.Empty(await site.FaultsAsync());
+    }
+
+    [BrowserFact]
+    public async Task Every_page_can_be_used_by_everybody()
+    {
+        await using var site = await Site.OpenAsync();
+        var (manager, project) = await site.FillAsync();
+        await site.AddAccountAsync(manager, "clerk");
+        await site.SignInAsync("chief");
+        await site.UploadAsync(project, Site.Sample("gallium-know-how-transfer.pdf"));
+        var finding = (await site.FindingsAsync(manager, project))[0];
+
+        foreach (var address in new[]
+        {
+            "/", "/queue", "/catalogue", "/catalogue/" + TestItems.Restricted, "/accounts", "/account", $"/projects/{project}/dashboard", $"/projects/{project}/audit?check=true",
+            $"/projects/{project}/members", $"/agreements/{finding.AgreementId}", $"/review/{finding.Id}", $"/review/{finding.Id}?view=text", $"/review/{finding.Id}/history", "/nothing",
+        })
+        {
+            var answer = await site.Page.GotoAsync(site.Address + address);
+            Assert.Equal((address, address == "/nothing" ? 404 : 200), (address, answer!.Status));
+            Assert.Empty(await site.FaultsAsync());
+        }
+
+        Assert.Empty(site.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Ticked_findings_are_decided_together()
+    {
+        await using var site = await Site.OpenAsync();
+        var (manager, project) = await site.FillAsync();
+        await site.SignInAsync("chief");
+        await site.UploadAsync(project, Site.Sample("source-code-escrow-licence.txt"));
+        await site.Page.GotoAsync($"{site.Address}/projects/{project}/queue?status=Open");
+
+        await site.Page.CheckAsync("input[name=findingIds] >> nth=0");
+        await site.Page.SelectOptionAsync("select[name=verdict]", "NotATransfer");
+        await site.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Decide" }).ClickAsync();
+
+        await Assertions.Expect(site.Page.Locator(".notice")).ToHaveTextAsync("1 finding decided: not a transfer.");
+        Assert.Single(await site.FindingsAsync(manager, project), f => f.Status == FindingStatus.NotATransfer);
     }
 
     [BrowserFact]

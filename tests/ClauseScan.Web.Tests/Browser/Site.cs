@@ -96,12 +96,20 @@ internal sealed class Site : IAsyncDisposable
     public async Task<IReadOnlyList<FindingRow>> FindingsAsync(Actor actor, Guid project) =>
         (await Get<IFindings>().ListAsync(actor, new FindingQuery { ProjectId = project, Take = 1000 })).Items;
 
-    /// <summary>The rules of accessibility that the page breaks gravely, with the places.</summary>
-    public async Task<IReadOnlyList<string>> FaultsAsync() =>
-    [
-        .. (await Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical")
-            .Select(v => $"{v.Id} on {Page.Url}: {string.Join(", ", v.Nodes.Select(n => n.Target))}"),
-    ];
+    /// <summary>The rules of accessibility that the page breaks gravely, light or dark, with the places.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync()
+    {
+        var faults = new List<string>();
+        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            var result = await Page.RunAxe();
+            faults.AddRange(result.Violations.Where(v => v.Impact is "serious" or "critical")
+                .Select(v => $"{v.Id}, {scheme}, on {Page.Url}: {string.Join(", ", v.Nodes.Select(n => n.Target))}"));
+        }
+
+        return faults;
+    }
 
     /// <summary>A sample agreement.</summary>
     public static FilePayload Sample(string name) => new() { Name = name, MimeType = "application/octet-stream", Buffer = File.ReadAllBytes(Path.Combine(Corpus(), name)) };

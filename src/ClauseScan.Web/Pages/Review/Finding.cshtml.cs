@@ -29,15 +29,15 @@ internal sealed class FindingModel(
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Panel = await LoadAsync(cancellation);
+        Panel = await LoadAsync(true, cancellation);
         Agreement = await agreements.FindAsync(Actor, Panel.Row.AgreementId, cancellation);
         Rows = await agreements.FindingsOfAsync(Actor, Panel.Row.VersionId, cancellation);
     }
 
-    /// <summary>Only the finding beside the document, for a script that stays on the page.</summary>
+    /// <summary>Only the finding beside the document, for a script that stays on the page and knows the queue.</summary>
     public async Task<IActionResult> OnGetPanelAsync(CancellationToken cancellation)
     {
-        var panel = await LoadAsync(cancellation);
+        var panel = await LoadAsync(false, cancellation);
         Response.Headers.CacheControl = "no-store";
         return Partial("_Finding", panel);
     }
@@ -67,7 +67,7 @@ internal sealed class FindingModel(
         return Done(outcome.Changed.IsEmpty ? "There was nothing to undo." : "The last decision is undone.");
     }
 
-    private async Task<FindingPanel> LoadAsync(CancellationToken cancellation)
+    private async Task<FindingPanel> LoadAsync(bool withQueue, CancellationToken cancellation)
     {
         var details = await findings.FindAsync(Actor, FindingId, cancellation);
         Project = await projects.FindAsync(Actor, details.Row.ProjectId, cancellation);
@@ -77,7 +77,7 @@ internal sealed class FindingModel(
             query = query with { ProjectId = details.Row.ProjectId };
         }
 
-        var ids = await findings.IdsAsync(Actor, query, cancellation);
+        var ids = withQueue ? await findings.IdsAsync(Actor, query, cancellation) : [];
         var index = ids.IndexOf(FindingId);
         var reading = await agreements.ReadingAsync(Actor, details.Row.VersionId, cancellation);
         var members = await projects.MembersAsync(Actor, details.Row.ProjectId, cancellation);
