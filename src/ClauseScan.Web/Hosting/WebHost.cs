@@ -4,6 +4,7 @@ using ClauseScan.Web.Access;
 using ClauseScan.Web.Api;
 using ClauseScan.Web.Files;
 using ClauseScan.Web.Jobs;
+using ClauseScan.Web.Pages;
 using ClauseScan.Web.Review;
 using ClauseScan.Web.Store;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -34,6 +35,7 @@ internal static class WebHost
         services.AddSignIn();
         services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
         services.AddRateLimits();
+        services.AddPages();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
         services.AddHealthChecks().AddCheck<Readiness>(Ready);
@@ -65,8 +67,9 @@ internal static class WebHost
 
     private static void Map(WebApplication app)
     {
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem/500" });
         app.UseStatusCodePages();
+        app.UseProblemPages();
         app.UseSecurityHeaders();
         app.UseRouting();
         app.UseAuthentication();
@@ -78,5 +81,6 @@ internal static class WebHost
         app.MapOpenApi();
         app.MapApi();
         app.MapSignIn();
+        app.MapPages();
     }
 }
