@@ -86,6 +86,7 @@ internal static class CommandLine
             Of("match", "Find catalogue items that a description of technology may fall under.", c => MatchCommand.Define(c, terminal, pipeline)),
             Of("rules", "List the rules, or explain one.", c => RulesCommand.Define(c, terminal)),
             Of("catalogue", "Look into the catalogue and how complete the data on it is.", c => CatalogueCommand.Define(c, terminal, pipeline)),
+            Of("web", "Open the site for uploads and review; ./clausescan web --help lists its options.", c => WebCommand.Define(c, terminal)),
             Of("train", "Train the clause classifier on labelled agreements.", c => TrainingCommands.DefineTrain(c, terminal)),
             Of("evaluate", "Measure rules and classifier on labelled agreements that they did not see.", c => TrainingCommands.DefineEvaluate(c, terminal)),
         };

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ClauseScan.Web.Files;
 using ClauseScan.Web.Store;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -8,9 +9,13 @@ using Microsoft.Extensions.Options;
 namespace ClauseScan.Web.Access;
 
 /// <summary>Keeps the keys of cookies in the database, so that all machines share them and a restart ends no session.</summary>
-internal sealed class StoredKeys(IDbContextFactory<ReviewStore> stores, TimeProvider clock) : IXmlRepository, IConfigureOptions<KeyManagementOptions>
+internal sealed class StoredKeys(IDbContextFactory<ReviewStore> stores, ContentSeal seal, TimeProvider clock) : IXmlRepository, IConfigureOptions<KeyManagementOptions>
 {
-    public void Configure(KeyManagementOptions options) => options.XmlRepository = this;
+    public void Configure(KeyManagementOptions options)
+    {
+        options.XmlRepository = this;
+        options.XmlEncryptor = seal.IsOpen ? null : new SealedKeys(seal);
+    }
 
     public IReadOnlyCollection<XElement> GetAllElements()
     {

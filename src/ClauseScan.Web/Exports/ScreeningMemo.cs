@@ -60,6 +60,12 @@ internal sealed class ScreeningMemo(
         var page = finding.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $", page {number}") : "";
         word.Heading(3, $"{finding.Rule} {finding.Content.Title}{place}{page}");
         word.Quote(finding.Content.Words);
+        if (finding.Content.OtherVersion is { } other)
+        {
+            word.Line("In the other language", other.Page is { } at ? string.Create(CultureInfo.InvariantCulture, $"page {at}") : "");
+            word.Quote(other.Words);
+        }
+
         word.Paragraph(finding.Content.Message);
         if (finding.Direction.Length > 0)
         {
@@ -68,11 +74,47 @@ internal sealed class ScreeningMemo(
 
         foreach (var candidate in finding.Content.Candidates)
         {
-            word.Line("Candidate", $"{candidate.Code ?? candidate.ItemId} {candidate.Name} ({candidate.Kind}, edition {candidate.Edition}; {candidate.Certainty})");
+            WriteCandidate(word, candidate);
+        }
+
+        foreach (var revision in finding.Content.Revisions)
+        {
+            word.Line("Tracked change", revision);
+        }
+
+        if (!finding.Content.Evidence.IsDefaultOrEmpty)
+        {
+            word.Line("Rests on", string.Join("; ", finding.Content.Evidence.Select(e => $"{e.Kind}: {e.Text}")));
         }
 
         WriteDecision(word, finding);
     }
+
+    private static void WriteCandidate(MemoDocument word, CandidateView candidate)
+    {
+        word.Line("Candidate", $"{candidate.Code ?? candidate.ItemId} {candidate.Name} ({candidate.Kind}, edition {candidate.Edition}; {candidate.Certainty})");
+        if (candidate.Way is { } way)
+        {
+            word.Line("Described in", way);
+        }
+
+        foreach (var point in candidate.ControlPoints)
+        {
+            var words = point.Words.IsEmpty ? "" : $" by {string.Join(", ", point.Words.Select(w => $"“{w}”"))}";
+            word.Line($"Control point {point.Status}{words}", In(point.Text));
+            foreach (var limit in point.Limits.Where(l => l.Stated is not null))
+            {
+                word.Line($"Limit {limit.Status}", $"{In(limit.Limit)} against “{limit.Stated}”");
+            }
+
+            foreach (var question in point.Questions)
+            {
+                word.Line("Ask an engineer", In(question));
+            }
+        }
+    }
+
+    private static string In(WordingView text) => text.English.Length > 0 ? text.English : text.Chinese;
 
     private void WriteDecision(MemoDocument word, FindingRow finding)
     {
@@ -98,15 +140,31 @@ internal sealed class ScreeningMemo(
 
     private void WriteProcedure(MemoDocument word)
     {
-        var items = decisions.Values.Where(d => d.Verdict == FindingStatus.Confirmed && d.ItemId is not null)
-            .Select(d => catalogue.Item(d.ItemId!)).OfType<CatalogueItem>().DistinctBy(i => i.Id).ToList();
-        foreach (var procedure in items.Select(i => ExportProcedure.For(i.Kind)).DistinctBy(p => p.Class))
+        var confirmed = decisions.Values.Where(d => d.Verdict == FindingStatus.Confirmed && d.ItemId is not null)
+            .Select(d => catalogue.Item(d.ItemId!)).OfType<CatalogueItem>().Select(i => ExportProcedure.For(i.Kind)).DistinctBy(p => p.Class)
+            .Select(CandidateViews.Of).ToList();
+        foreach (var procedure in confirmed)
         {
-            word.Heading(2, $"What follows: {procedure.Class.ToString().ToLowerInvariant()} technology");
-            foreach (var step in procedure.Steps)
-            {
-                word.Paragraph($"{ReportFormat.Name(step.Text)} ({step.Basis})");
-            }
+            WriteProcedure(word, $"What follows: {procedure.Class} technology", procedure);
+        }
+
+        foreach (var procedure in (reading?.Procedures ?? []).Where(p => !confirmed.Exists(c => c.Class == p.Class)))
+        {
+            WriteProcedure(word, $"What would follow if technology is {procedure.Class}", procedure);
+        }
+
+        foreach (var regime in reading?.OtherRegimes ?? [])
+        {
+            word.Line($"Not checked: {In(regime.Name)}", $"{In(regime.Text)} {In(regime.Status)} ({regime.Certainty})");
+        }
+    }
+
+    private static void WriteProcedure(MemoDocument word, string heading, ProcedureView procedure)
+    {
+        word.Heading(2, heading);
+        foreach (var step in procedure.Steps)
+        {
+            word.Paragraph($"{In(step.Text)} ({step.Basis}; {step.Certainty})");
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class ContentSeal(FileKey key)
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
+    /// <summary>Whether nothing is sealed, for no key is set.</summary>
+    public bool IsOpen => key.Bytes is null;
+
     public byte[] Write<T>(T value) => Protect(JsonSerializer.SerializeToUtf8Bytes(value, s_json));
 
     public T? Read<T>(byte[] content) => content.Length == 0 ? default : JsonSerializer.Deserialize<T>(Reveal(content), s_json);

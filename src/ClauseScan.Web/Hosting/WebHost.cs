@@ -29,6 +29,8 @@ internal static class WebHost
         });
         builder.Logging.ClearProviders().AddJsonConsole().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        // Without a file key nothing is sealed, the keys of cookies neither: that was the administrator's choice.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
         services.AddClauseScan(arguments.Store, FileKey.Parse(arguments.FileKey));
         services.AddScheduler(arguments.Store, arguments.Role != WebRole.Web, arguments.Workers);

@@ -99,7 +99,20 @@ internal sealed class Intake(
     private async Task<Guid?> TakeAsync(Actor actor, Upload upload, UploadRequest request, IntakeFile file, int position, CancellationToken cancellation)
     {
         var stored = file.Problem is null ? await files.PutAsync(file.Content!, limits.FileSize, clock, cancellation) : null;
-        return await stores.InTransactionAsync(
+        try
+        {
+            return await AddAsync(actor, upload, request, file, stored, position, cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else added the same bytes, or a draft of the same agreement, at the same time: now that is seen.
+            return await AddAsync(actor, upload, request, file, stored, position, cancellation);
+        }
+    }
+
+    private Task<Guid?> AddAsync(
+        Actor actor, Upload upload, UploadRequest request, IntakeFile file, StoredFile? stored, int position, CancellationToken cancellation) =>
+        stores.InTransactionAsync(
             async store =>
             {
                 var item = new UploadItem
@@ -124,7 +137,6 @@ internal sealed class Intake(
                 return job.Id;
             },
             cancellation);
-    }
 
     private static async Task<(AgreementVersion Version, UploadOutcome Outcome)> AddVersionAsync(
         ReviewStore store, Upload upload, UploadRequest request, string name, string hash, CancellationToken cancellation)

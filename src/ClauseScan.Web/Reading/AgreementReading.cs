@@ -21,4 +21,17 @@ public sealed record AgreementReading(
     ImmutableArray<CandidateView> Candidates,
     string? GoverningLaw,
     ImmutableArray<string> Gaps,
-    bool IsPdf);
+    bool IsPdf)
+{
+    /// <summary>The newest edition held, or null where no edition was applied.</summary>
+    public string? NewestEdition { get; init; }
+
+    /// <summary>The candidate items in the newest edition.</summary>
+    public ImmutableArray<CandidateView> NewestCandidates { get; init; } = [];
+
+    /// <summary>What would follow for each class that may apply, strictest first; empty where nothing can leave China.</summary>
+    public ImmutableArray<ProcedureView> Procedures { get; init; } = [];
+
+    /// <summary>The regimes of their own that touch a candidate.</summary>
+    public ImmutableArray<RegimeView> OtherRegimes { get; init; } = [];
+}

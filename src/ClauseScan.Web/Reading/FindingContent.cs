@@ -14,7 +14,7 @@ namespace ClauseScan.Web.Reading;
 /// <param name="Evidence">The reasons.</param>
 /// <param name="Candidates">The candidate items, best first.</param>
 /// <param name="Areas">The rectangles of the words on PDF pages.</param>
-/// <param name="Revisions">The open tracked changes that touch the words: "inserted by …".</param>
+/// <param name="Revisions">The open tracked changes that touch the words: "inserted by … on 2024-03-01".</param>
 public sealed record FindingContent(
     string Title,
     string Message,
@@ -29,6 +29,9 @@ public sealed record FindingContent(
     ImmutableArray<AreaView> Areas,
     ImmutableArray<string> Revisions)
 {
+    /// <summary>The same provision in the agreement's other language, which this finding stands for too; or null.</summary>
+    public OtherVersionView? OtherVersion { get; init; }
+
     /// <summary>A content of nothing.</summary>
     public static FindingContent Empty { get; } = new("", "", "", [], null, null, false, null, [], [], [], []);
 }

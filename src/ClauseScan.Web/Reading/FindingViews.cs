@@ -33,13 +33,6 @@ internal static class FindingViews
             ContentOf(result, finding, span));
     }
 
-    public static ImmutableArray<CandidateView> Candidates(IEnumerable<CatalogueCandidate> candidates) =>
-    [
-        .. candidates.Select(c => new CandidateView(
-            c.Item.Id, c.Code, ReportFormat.Kind(c.Item.Kind), ReportFormat.Name(c.Item.Name), c.Item.Name.Chinese, c.Edition.Id, ReportFormat.Number(c.Score),
-            Certainty.Of(c.Item, c.Edition), [.. c.Evidence.Select(e => new CandidateReason(e.Field, e.Words, e.Matched))])),
-    ];
-
     private static CandidateKind KindOf(ImmutableArray<CatalogueCandidate> candidates) =>
         candidates.IsEmpty ? CandidateKind.None
         : candidates.Any(c => c.Item.Kind == CatalogueItemKind.Prohibited) ? CandidateKind.Prohibited
@@ -60,10 +53,20 @@ internal static class FindingViews
             transfer?.IsMutual == true,
             transfer?.Technology is { } technology && whole.Overlap(technology) is { } named ? result.Document.Text[named] : null,
             [.. diagnostic.Evidence.Select(e => new EvidenceView(e.Kind, e.Text, e.Span is { } place ? new TextPlace(place.Start, place.Length) : null))],
-            Candidates(finding.Candidates),
-            span.IsEmpty ? [] : [.. result.Document.Map.AreasOf(span).Select(a => new AreaView(a.Page, Round(a.Left), Round(a.Top), Round(a.Width), Round(a.Height)))],
-            [.. finding.Revisions.Select(r => Revision(r))]);
+            CandidateViews.Of(finding.Candidates),
+            Areas(result, span),
+            [.. finding.Revisions.Select(Revision)])
+        {
+            OtherVersion = diagnostic.OtherVersion is { } other && whole.Overlap(other) is { } version
+                ? new OtherVersionView(
+                    new TextPlace(version.Start, version.Length), result.Document.Text[version], result.Document.Map.PageOf(version.Start), Areas(result, version))
+                : null,
+        };
     }
+
+    private static ImmutableArray<AreaView> Areas(ScanResult result, TextSpan span) => span.IsEmpty
+        ? []
+        : [.. result.Document.Map.AreasOf(span).Select(a => new AreaView(a.Page, Round(a.Left), Round(a.Top), Round(a.Width), Round(a.Height)))];
 
     private static double Round(double points) => double.IsFinite(points) ? Math.Round(points, 1) : 0;
 
@@ -76,6 +79,7 @@ internal static class FindingViews
             RevisionKind.MoveFrom => "moved away",
             _ => "moved here",
         };
-        return revision.Author is { } author ? $"{act} by {author}" : act;
+        var by = revision.Author is { } author ? $" by {author}" : "";
+        return act + by + (revision.Date is { } date ? " on " + ReportFormat.Date(DateOnly.FromDateTime(date)) : "");
     }
 }

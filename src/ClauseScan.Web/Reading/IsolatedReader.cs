@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ClauseScan.Documents.Pdf;
 
 namespace ClauseScan.Web.Reading;
 
@@ -64,6 +65,7 @@ internal sealed class IsolatedReader(ReadingLimits limits) : IAgreementReader
         try
         {
             var process = Process.Start(start)!;
+            MemoryLimit.Set(process, limits.AddressSpace);
             process.StandardInput.Close();
             return process;
         }

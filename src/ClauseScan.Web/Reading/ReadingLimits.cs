@@ -6,5 +6,12 @@ namespace ClauseScan.Web.Reading;
 /// <param name="Output">The longest result, in characters.</param>
 internal sealed record ReadingLimits(TimeSpan Time, long Memory, long Output)
 {
+    // The runtime reserves several times what it may use.
+    private const int ReservedPerUsed = 8;
+    private const long Reserved = 4L << 30;
+
+    /// <summary>The most memory of any kind that the process may reserve, in bytes; held on Linux by the system itself.</summary>
+    public long AddressSpace => (Memory * ReservedPerUsed) + Reserved;
+
     public static ReadingLimits Default { get; } = new(TimeSpan.FromMinutes(30), 1536L << 20, 256L << 20);
 }

@@ -14,6 +14,7 @@ namespace ClauseScan.Web.Review;
 internal sealed class CarryOverWriter(ReviewStore store, ContentSeal seal, AgreementVersion version, bool isNewest, bool isFirstReading)
 {
     private readonly List<AuditDraft> _reopened = [];
+    private Dictionary<Guid, FindingWords> _words = [];
 
     /// <summary>Writes them; gives what is to be said in the audit trail of findings that are open again.</summary>
     public async Task<List<AuditDraft>> WriteAsync(IReadOnlyList<FoundFinding> found, CancellationToken cancellation)
@@ -23,6 +24,8 @@ internal sealed class CarryOverWriter(ReviewStore store, ContentSeal seal, Agree
             .Where(s => store.Findings.Any(f => f.Id == s.FindingId && f.AgreementId == version.AgreementId && f.VersionId == s.VersionId))
             .ToDictionaryAsync(s => s.FindingId, s => s.Content, cancellation);
         var former = await store.Sightings.Where(s => s.VersionId == version.Id).ToDictionaryAsync(s => s.FindingId, cancellation);
+        _words = await store.Words.Where(w => store.Findings.Any(f => f.Id == w.FindingId && f.AgreementId == version.AgreementId))
+            .ToDictionaryAsync(w => w.FindingId, cancellation);
         var matcher = new FindingMatcher(known, f => contents.TryGetValue(f.Id, out var c) ? seal.Read<FindingContent>(c)?.Words ?? "" : "");
         foreach (var match in matcher.Match(found))
         {
@@ -52,6 +55,7 @@ internal sealed class CarryOverWriter(ReviewStore store, ContentSeal seal, Agree
         {
             finding = NewFinding(found, now);
             store.Findings.Add(finding);
+            Remember(finding, found);
         }
         else if (isNewest)
         {
@@ -59,6 +63,7 @@ internal sealed class CarryOverWriter(ReviewStore store, ContentSeal seal, Agree
             carry = finding.IsPresent && finding.VersionId == version.Id && carry == CarryOver.Unchanged ? finding.Carry : carry;
             Reopen(finding, match.Carry, now);
             Take(finding, found, carry, now);
+            Remember(finding, found);
         }
 
         if (former.TryGetValue(finding.Id, out var sighting))
@@ -71,6 +76,26 @@ internal sealed class CarryOverWriter(ReviewStore store, ContentSeal seal, Agree
             {
                 FindingId = finding.Id, VersionId = version.Id, Carry = carry, Start = found.Start, Content = seal.Write(found.Content),
             });
+        }
+    }
+
+    private void Remember(ReviewFinding finding, FoundFinding found)
+    {
+        var words = seal.IsOpen ? FindingWords.Fold(found.Content.OtherVersion is { } other ? $"{found.Content.Words}\n{other.Words}" : found.Content.Words) : null;
+        if (_words.TryGetValue(finding.Id, out var known))
+        {
+            if (words is null)
+            {
+                store.Words.Remove(known);
+            }
+            else
+            {
+                known.Words = words;
+            }
+        }
+        else if (words is not null)
+        {
+            store.Words.Add(new FindingWords { FindingId = finding.Id, Words = words });
         }
     }
 

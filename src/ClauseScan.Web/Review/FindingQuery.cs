@@ -45,7 +45,7 @@ public sealed record FindingQuery
     /// <summary>Only findings that are at least this many days old.</summary>
     public int? MinAgeDays { get; init; }
 
-    /// <summary>Words of the agreement's name or of the flagged words, in any case of letters.</summary>
+    /// <summary>Words of the agreement's name or of the flagged words, in any case of letters. Where a file key is set, the words of each finding are opened for it, which takes longer.</summary>
     public string? Search { get; init; }
 
     /// <summary>The order.</summary>

@@ -81,26 +81,43 @@ internal sealed class Findings(IDbContextFactory<ReviewStore> stores, ContentSea
         }
     }
 
-    // Words may be sealed, so that the database cannot look into them.
     private async Task<List<Guid>> SearchAsync(ReviewStore store, Actor actor, FindingQuery query, CancellationToken cancellation)
     {
-        var words = query.Search!.Trim();
-        var sorted = FindingFilters.Sorted(FindingFilters.Of(store, actor, query, clock), query.Sort);
-        var found = new List<Guid>();
-        var rows = sorted
-            .Join(store.Agreements, f => f.AgreementId, a => a.Id, (f, a) => new { f.Id, f.VersionId, a.Name })
-            .Join(store.Sightings, f => new { FindingId = f.Id, f.VersionId }, s => new { s.FindingId, s.VersionId }, (f, s) => new { f.Id, f.Name, s.Content });
-        var order = await sorted.Select(f => f.Id).ToListAsync(cancellation);
+        var search = query.Search!.Trim();
+        var filtered = FindingFilters.Of(store, actor, query, clock);
+        var projects = store.ProjectsOf(actor);
+        var names = await store.Agreements.Where(a => projects.Contains(a.ProjectId)).Select(a => new { a.Id, a.Name }).ToListAsync(cancellation);
+        var named = names.Where(a => a.Name.Contains(search, StringComparison.OrdinalIgnoreCase)).Select(a => a.Id).ToList();
+        if (seal.IsOpen)
+        {
+            var folded = FindingWords.Fold(search);
+            var fitting = store.Words.Where(w => w.Words.Contains(folded)).Select(w => w.FindingId);
+            filtered = filtered.Where(f => named.Contains(f.AgreementId) || fitting.Contains(f.Id));
+            return await FindingFilters.Sorted(filtered, query.Sort).Select(f => f.Id).ToListAsync(cancellation);
+        }
+
+        var found = await OpenEachAsync(store, filtered, search, cancellation);
+        var order = await FindingFilters.Sorted(filtered, query.Sort).Select(f => new { f.Id, f.AgreementId }).ToListAsync(cancellation);
+        return [.. order.Where(f => found.Contains(f.Id) || named.Contains(f.AgreementId)).Select(f => f.Id)];
+    }
+
+    // The database cannot look into sealed words.
+    private async Task<HashSet<Guid>> OpenEachAsync(ReviewStore store, IQueryable<ReviewFinding> findings, string search, CancellationToken cancellation)
+    {
+        var found = new HashSet<Guid>();
+        var rows = findings.Join(
+            store.Sightings, f => new { FindingId = f.Id, f.VersionId }, s => new { s.FindingId, s.VersionId }, (f, s) => new { f.Id, s.Content });
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            if (row.Name.Contains(words, StringComparison.OrdinalIgnoreCase)
-                || seal.Read<FindingContent>(row.Content)?.Words.Contains(words, StringComparison.OrdinalIgnoreCase) == true)
+            var content = seal.Read<FindingContent>(row.Content);
+            if (content is not null && (Holds(content.Words) || Holds(content.OtherVersion?.Words)))
             {
                 found.Add(row.Id);
             }
         }
 
-        var kept = found.ToHashSet();
-        return order.FindAll(kept.Contains);
+        return found;
+
+        bool Holds(string? words) => words?.Contains(search, StringComparison.OrdinalIgnoreCase) == true;
     }
 }

@@ -25,6 +25,8 @@ public sealed class ReviewStore(DbContextOptions<ReviewStore> options) : Identit
 
     public DbSet<ReviewFinding> Findings => Set<ReviewFinding>();
 
+    public DbSet<FindingWords> Words => Set<FindingWords>();
+
     public DbSet<FindingSighting> Sightings => Set<FindingSighting>();
 
     public DbSet<Decision> Decisions => Set<Decision>();

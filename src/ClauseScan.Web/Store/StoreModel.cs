@@ -58,7 +58,7 @@ internal static class StoreModel
             version.Property(v => v.FileHash).HasMaxLength(HashLength);
             version.Property(v => v.ReadingHash).HasMaxLength(HashLength);
             version.HasIndex(v => new { v.AgreementId, v.Number }).IsUnique();
-            version.HasIndex(v => new { v.ProjectId, v.FileHash });
+            version.HasIndex(v => new { v.ProjectId, v.FileHash }).IsUnique();
             version.HasOne<Agreement>().WithMany().HasForeignKey(v => v.AgreementId);
         });
         model.Entity<StoredFile>(file =>
@@ -103,10 +103,16 @@ internal static class StoreModel
             finding.Property(f => f.FactsPrint).HasMaxLength(HashLength);
             finding.Property(f => f.Revision).IsConcurrencyToken();
             finding.HasIndex(f => new { f.ProjectId, f.IsPresent, f.Status, f.Rank });
+            finding.HasIndex(f => new { f.ProjectId, f.IsPresent, f.Rank });
             finding.HasIndex(f => new { f.AgreementId, f.Start });
             finding.HasIndex(f => new { f.AssigneeId, f.Status });
             finding.HasIndex(f => f.AcceptedUntil);
             finding.HasOne<Agreement>().WithMany().HasForeignKey(f => f.AgreementId);
+        });
+        model.Entity<FindingWords>(words =>
+        {
+            words.HasKey(w => w.FindingId);
+            words.HasOne<ReviewFinding>().WithMany().HasForeignKey(w => w.FindingId);
         });
         model.Entity<FindingSighting>(sighting =>
         {

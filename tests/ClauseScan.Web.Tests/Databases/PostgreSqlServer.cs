@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -7,6 +8,9 @@ namespace ClauseScan.Web.Tests.Databases;
 /// <summary>A PostgreSQL server of the tests' own, in a folder that goes with them; started when first needed, never as root.</summary>
 internal sealed class PostgreSqlServer
 {
+    private const string Prefix = "clausescan-pg-";
+    private const string OwnerFile = "owner";
+
     private static readonly Lazy<PostgreSqlServer> s_shared = new(Start);
 
     private readonly string _folder;
@@ -25,8 +29,10 @@ internal sealed class PostgreSqlServer
 
     private static PostgreSqlServer Start()
     {
-        var folder = Path.Combine(Path.GetTempPath(), "clausescan-pg-" + Guid.NewGuid().ToString("N")[..12]);
+        StopLeftOver();
+        var folder = Path.Combine(Path.GetTempPath(), Prefix + Guid.NewGuid().ToString("N")[..12]);
         Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, OwnerFile), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         if (IsRoot)
         {
             Run("chown", ["postgres", folder]);
@@ -42,10 +48,48 @@ internal sealed class PostgreSqlServer
         return server;
     }
 
+    // A run that was killed could not stop its server.
+    private static void StopLeftOver()
+    {
+        foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*"))
+        {
+            var owner = new FileInfo(Path.Combine(folder, OwnerFile));
+            if (owner.Exists && !IsRunning(owner))
+            {
+                new PostgreSqlServer(folder, 0).Stop();
+            }
+        }
+    }
+
+    // A process that started after the file was written has the number of one that is gone.
+    private static bool IsRunning(FileInfo owner)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(int.Parse(File.ReadAllText(owner.FullName), CultureInfo.InvariantCulture));
+            return process.StartTime.ToUniversalTime() <= owner.LastWriteTimeUtc.AddSeconds(1);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or IOException)
+        {
+            return false;
+        }
+    }
+
     private void Stop()
     {
-        Run(Program("pg_ctl")!, ["-D", $"{_folder}/data", "-m", "immediate", "stop"], asOwner: true);
-        Directory.Delete(_folder, recursive: true);
+        try
+        {
+            if (File.Exists($"{_folder}/data/postmaster.pid"))
+            {
+                Run(Program("pg_ctl")!, ["-D", $"{_folder}/data", "-m", "immediate", "stop"], asOwner: true);
+            }
+
+            Directory.Delete(_folder, recursive: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            // Another run was first, or the server is another user's.
+        }
     }
 
     private static void Run(string program, string[] arguments, bool asOwner = false)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ClauseScan.Web.Files;
 using ClauseScan.Web.Reading;
 using ClauseScan.Web.Review;
@@ -77,7 +78,7 @@ public class ManyFindingsTests(ITestOutputHelper output)
         };
         var version = new AgreementVersion
         {
-            Id = agreement.CurrentVersionId, AgreementId = agreement.Id, ProjectId = office.ProjectId, Number = 1, FileName = "a.pdf", FileHash = new string('a', 64),
+            Id = agreement.CurrentVersionId, AgreementId = agreement.Id, ProjectId = office.ProjectId, Number = 1, FileName = "a.pdf", FileHash = number.ToString("x64", CultureInfo.InvariantCulture),
             UploadedById = office.Uploader.Id, UploadedAt = now, ReadAt = now, Outcome = "whole", Pages = 30,
         };
         store.AddRange(agreement, version);
@@ -98,6 +99,7 @@ public class ManyFindingsTests(ITestOutputHelper output)
                 ClausePath = ["Art. 6", "6.3"], Areas = [.. Enumerable.Range(0, 4).Select(l => new AreaView(i, 70, 100 + (l * 14), 450, 12))],
             };
             store.Add(finding);
+            store.Add(new FindingWords { FindingId = finding.Id, Words = FindingWords.Fold(content.Words) });
             store.Add(new FindingSighting { FindingId = finding.Id, VersionId = version.Id, Carry = CarryOver.New, Start = finding.Start, Content = seal.Write(content) });
         }
     }
