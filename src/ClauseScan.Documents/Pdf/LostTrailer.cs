@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ClauseScan.Documents.Pdf;
 
-/// <summary>Gives a PDF file whose end was cut off or overwritten a new trailer, by which Poppler finds the objects that are left.</summary>
+/// <summary>Gives a PDF file whose end was cut off or overwritten a new trailer, by which an engine finds the objects that are left.</summary>
 internal static class LostTrailer
 {
     private const int LongestDictionary = 1 << 16;

@@ -3,10 +3,13 @@ using ClauseScan.Text;
 
 namespace ClauseScan.Documents.Pdf;
 
-/// <summary>A page as it is displayed, one dot a point, from black to white.</summary>
+/// <summary>A page as drawn, from black to white.</summary>
 internal sealed class PagePixels(byte[] file, int start, int width, int height)
 {
-    private const byte Palest = 0xEB;
+    private const byte Palest = 0xEB, NearlyWhite = 0xF0;
+
+    /// <summary>Whether there is nothing to be seen, not even pale.</summary>
+    public bool IsWhite => file.AsSpan(start).IndexOfAnyInRange((byte)0, NearlyWhite) < 0;
 
     /// <summary>The picture in a gray map (PGM), or null where the file is none.</summary>
     public static PagePixels? OfGrayMap(byte[] file)
@@ -36,7 +39,7 @@ internal sealed class PagePixels(byte[] file, int start, int width, int height)
         return (long)numbers[0] * numbers[1] == file.Length - at - 1 ? new PagePixels(file, at + 1, numbers[0], numbers[1]) : null;
     }
 
-    /// <summary>Whether next to nothing is seen in the middle of a rectangle, where letters are darkest and those of other lines do not reach.</summary>
+    /// <summary>Whether next to nothing is seen in the middle of a rectangle of a page drawn with one dot a point, where letters are darkest and those of other lines do not reach.</summary>
     public bool IsBlank(PageArea area)
     {
         var isTall = area.Height > area.Width;

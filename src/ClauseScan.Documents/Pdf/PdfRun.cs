@@ -11,6 +11,8 @@ namespace ClauseScan.Documents.Pdf;
 /// <param name="Area">The rectangle on the page as displayed.</param>
 internal sealed record PdfRun(string Text, Box Box, double FontSize, bool IsBold, PageArea Area)
 {
+    private const double SmallestSeen = 1;
+
     /// <summary>The direction the text runs in.</summary>
     public TextTurn Turn { get; init; }
 
@@ -22,6 +24,9 @@ internal sealed record PdfRun(string Text, Box Box, double FontSize, bool IsBold
 
     /// <summary>Why the text is not seen on the page; until the page was looked at, why it may not be.</summary>
     public HiddenReason Hidden { get; init; }
+
+    /// <summary>Whether the letters are so small, in width and height, that nobody reads them.</summary>
+    public bool IsTiny => FontSize < SmallestSeen && Box.Height < 2 * SmallestSeen && Box.Width < SmallestSeen * Text.Length;
 
     /// <summary>Whether the text runs up or down the page.</summary>
     public bool IsVertical => Turn is TextTurn.Clockwise or TextTurn.Anticlockwise;

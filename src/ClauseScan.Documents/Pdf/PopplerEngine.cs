@@ -10,7 +10,6 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
 {
     private const double Zoom = 3;
     private const long MaximumOutput = 128L << 20;
-    private const long LargestInMemory = 64L << 20;
 
     // Screening shows a text to whoever may already see it, so the mark that forbids copying does not forbid it: -nodrm, which opens nothing
     // that a password closes.
@@ -18,10 +17,6 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         ["-xml", "-i", "-noroundcoord", "-nodrm", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-enc", "UTF-8", "-stdout"];
 
     private const string NotInstalled = "PDF files are read by Poppler, which is not installed: apt-get install poppler-utils poppler-data.";
-    private const string PasswordNeeded = "The file is password-protected: pass --password.";
-    private const string WrongPassword = "The file is password-protected and the password given does not open it: pass another with --password.";
-    private const string Damaged = "The PDF file is damaged or cut short: fetch the original again.";
-    private const string Mended = "The PDF file is damaged or cut short: the pages found in it were read, others may be missing or out of order; fetch the original again.";
     private const string NoLanguagePack = "Some Chinese, Japanese or Korean text could not be decoded: apt-get install poppler-data.";
 
     public PdfContents Read(string path, string? password, TimeSpan limit)
@@ -32,9 +27,14 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
             return PdfContents.Failure(NotInstalled);
         }
 
-        // A password stands in the program's arguments, where other users of the machine may see it while the program runs: Poppler takes it no other way.
-        string[] access = password is null ? [] : ["-upw", password, "-opw", password];
-        var file = WithoutProfiles(path);
+        var access = PagePainter.Access(password);
+        var painter = PagePainter.Of(searchPath, path, password);
+        var file = FileInMemory.Of(path);
+        if (file is not null)
+        {
+            ColourProfiles.Empty(file);
+        }
+
         var info = new PdfInfo();
         var facts = file is null ? null : new PageFacts(file);
         var informing = facts is { MayCrop: false } ? null : Task.Run(Inform);
@@ -43,7 +43,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         var (converted, pages) = Convert(file, "-hidden");
         if (converted.Errors.Contains("Incorrect password", StringComparison.Ordinal))
         {
-            return PdfContents.Failure(password is null ? PasswordNeeded : WrongPassword);
+            return PdfContents.Failure(password is null ? PdfProblem.PasswordNeeded : PdfProblem.WrongPassword);
         }
 
         var isMended = false;
@@ -58,7 +58,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
             Inform();
         }
 
-        var pictures = new PopplerPictures(searchPath, access, path, file);
+        var pictures = new PopplerPictures(searchPath, access, path, file, painter);
         pages = pictures.Look(pages, limit - clock.Elapsed);
         if (pages.Any(p => !p.Runs.IsEmpty) && (file is null || UnseenLetters.MayBeUndrawn(file)))
         {
@@ -66,12 +66,12 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
             pages = drawing.End == ProgramEnd.Finished ? UnseenLetters.MarkUndrawn(pages, drawn) : pages;
         }
 
-        pages = new UnseenLetters(searchPath, access, path).Look(pages, limit - clock.Elapsed);
+        pages = new UnseenLetters(painter).Look(pages, limit - clock.Elapsed);
         pages = new PopplerTurns(searchPath, access, path).Measure(pages, limit - clock.Elapsed);
         return new PdfContents(Math.Max(info.PageCount ?? 0, pages.IsEmpty ? 0 : pages[^1].Number), pages)
         {
             HasFaults = converted.Errors.Contains("Syntax Error", StringComparison.Ordinal),
-            Problems = isMended ? [Mended] : Problems(converted, pages, info.PageCount, limit),
+            Problems = isMended ? [PdfProblem.Mended] : Problems(converted, pages, info.PageCount, limit),
         };
 
         (ProgramResult Result, ImmutableArray<PdfPage> Pages) Convert(byte[]? bytes, params string[] more)
@@ -94,26 +94,6 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
             informer, [.. access, "-box", "-f", "1", "-l", "-1", path], Least(limit / 3, limit - clock.Elapsed), output => info.Read(new BoundedLines(output, MaximumOutput)));
     }
 
-    /// <summary>The file's bytes, in which no colour profile holds Poppler up; null for a file too large to be held in memory, or one that cannot be read.</summary>
-    private static byte[]? WithoutProfiles(string path)
-    {
-        try
-        {
-            if (new FileInfo(path).Length > LargestInMemory)
-            {
-                return null;
-            }
-
-            var file = File.ReadAllBytes(path);
-            ColourProfiles.Empty(file);
-            return file;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static ImmutableArray<string> Problems(ProgramResult converted, ImmutableArray<PdfPage> pages, int? pageCount, TimeSpan limit)
@@ -121,11 +101,11 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         var problems = ImmutableArray.CreateBuilder<string>();
         if (converted.End == ProgramEnd.TimeOver)
         {
-            problems.Add(FormattableString.Invariant($"Reading the file took longer than {limit.TotalSeconds:0.#} seconds and was stopped: split the file."));
+            problems.Add(PdfProblem.TimeOver(limit));
         }
         else if (converted.End == ProgramEnd.TooMuchOutput)
         {
-            problems.Add("The file holds more text than can be read at once: split it.");
+            problems.Add(PdfProblem.TooMuchText);
         }
         else if (converted.Errors.Contains("Permission Error", StringComparison.Ordinal))
         {
@@ -133,7 +113,7 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
         }
         else if (pages.IsEmpty || pages.Length < pageCount)
         {
-            problems.Add(Damaged);
+            problems.Add(PdfProblem.Damaged);
         }
 
         if (converted.Errors.Contains("Missing language pack", StringComparison.Ordinal))

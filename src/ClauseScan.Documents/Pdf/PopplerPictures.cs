@@ -9,7 +9,8 @@ namespace ClauseScan.Documents.Pdf;
 /// <param name="access">The arguments that hold the password.</param>
 /// <param name="path">The file.</param>
 /// <param name="file">The file's bytes where they are in memory.</param>
-internal sealed class PopplerPictures(string? searchPath, string[] access, string path, byte[]? file)
+/// <param name="painter">Draws the file's pages; null where that cannot be.</param>
+internal sealed class PopplerPictures(string? searchPath, string[] access, string path, byte[]? file, PagePainter? painter)
 {
     /// <summary>Pages with fewer characters are looked at: a scan may bear a line of text, such as an envelope number.</summary>
     private const int FewCharacters = 200;
@@ -72,32 +73,8 @@ internal sealed class PopplerPictures(string? searchPath, string[] access, strin
     }
 
     /// <summary>Whether any point of the page is not white. Where that cannot be told, something is taken to be there.</summary>
-    private bool ShowsSomething(int page, TimeSpan limit)
-    {
-        if (ExternalProgram.Find("pdftoppm", searchPath) is not { } renderer)
-        {
-            return true;
-        }
-
-        var image = new MemoryStream();
-        var result = ExternalProgram.Run(
-            renderer,
-            [.. access, "-r", "18", "-gray", "-f", Text(page), "-l", Text(page), path],
-            limit,
-            output =>
-            {
-                output.BaseStream.CopyTo(image);
-                return true;
-            });
-        var bytes = image.ToArray();
-        if (result.End != ProgramEnd.Finished || bytes.Length < 64)
-        {
-            return true;
-        }
-
-        // The header of a gray map is short and holds digits and white space only.
-        return bytes.AsSpan(20).IndexOfAnyInRange((byte)0, (byte)240) >= 0;
-    }
+    private bool ShowsSomething(int page, TimeSpan limit) =>
+        painter?.Draw(page, 18, limit, "-gray") is not { } image || PagePixels.OfGrayMap(image)?.IsWhite != true;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

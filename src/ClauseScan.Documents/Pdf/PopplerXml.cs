@@ -10,7 +10,6 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
 {
     private const int MaximumElementLines = 100;
     private const int Palest = 0xF0;
-    private const double SmallestSeen = 1;
 
     private readonly Dictionary<int, Font> _fonts = [];
     private readonly ImmutableArray<PdfPage>.Builder _pages = ImmutableArray.CreateBuilder<PdfPage>();
@@ -96,7 +95,7 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
             run = Turned(run);
         }
 
-        run = run with { Hidden = IsTiny(run) ? HiddenReason.Tiny : font.IsPale ? HiddenReason.White : HiddenReason.None };
+        run = run with { Hidden = run.IsTiny ? HiddenReason.Tiny : font.IsPale ? HiddenReason.White : HiddenReason.None };
 
         if (run.Area.Left > _displayed.Width || run.Area.Top > _displayed.Height
             || run.Area.Left + run.Area.Width < 0 || run.Area.Top + run.Area.Height < 0)
@@ -190,10 +189,6 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         family.Contains("bold", StringComparison.OrdinalIgnoreCase) || family.Contains("heavy", StringComparison.OrdinalIgnoreCase)
         || family.Contains("black", StringComparison.OrdinalIgnoreCase) || family.Contains("simhei", StringComparison.OrdinalIgnoreCase)
         || family.Contains("heiti", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether the letters are so small, in width and height, that nobody reads them.</summary>
-    private static bool IsTiny(PdfRun run) =>
-        run.FontSize < SmallestSeen && run.Box.Height < 2 * SmallestSeen && run.Box.Width < SmallestSeen * run.Text.Length;
 
     /// <summary>Whether a colour, as in "#ffffff", is white or nearly so.</summary>
     private static bool IsPale(ReadOnlySpan<char> colour) =>

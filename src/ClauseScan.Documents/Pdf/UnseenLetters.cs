@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using ClauseScan.Documents.Word;
 using ClauseScan.Text;
 
@@ -8,9 +7,10 @@ namespace ClauseScan.Documents.Pdf;
 
 /// <summary>
 /// Tells which letters are not seen on their page: white ones on white, and those that are not drawn at all. What is drawn is asked of the
-/// converter, what is seen of the page's picture. Letters that lie, as a layer that makes a scan searchable, over what the page shows are its text.
+/// engine, what is seen of the page's picture. Letters that lie, as a layer that makes a scan searchable, over what the page shows are its text.
 /// </summary>
-internal sealed class UnseenLetters(string? searchPath, string[] access, string path)
+/// <param name="painter">Draws the file's pages; null where that cannot be.</param>
+internal sealed class UnseenLetters(PagePainter? painter)
 {
     private const int MostPages = 100;
 
@@ -36,9 +36,8 @@ internal sealed class UnseenLetters(string? searchPath, string[] access, string 
         }
 
         var clock = Stopwatch.StartNew();
-        var program = ExternalProgram.Find("pdftoppm", searchPath);
         var looked = 0;
-        return [.. pages.Select(p => p.Runs.Any(IsInDoubt) ? Judged(p, looked++ < MostPages ? Picture(program, p.Number, limit - clock.Elapsed) : null) : p)];
+        return [.. pages.Select(p => p.Runs.Any(IsInDoubt) ? Judged(p, looked++ < MostPages ? Picture(p.Number, limit - clock.Elapsed) : null) : p)];
     }
 
     private static bool IsInDoubt(PdfRun run) => run.Hidden is HiddenReason.White or HiddenReason.Formatted;
@@ -72,24 +71,6 @@ internal sealed class UnseenLetters(string? searchPath, string[] access, string 
         return page with { Runs = [.. page.Runs.Select(r => IsInDoubt(r) && (isLayer || !unseen.Contains(r)) ? r with { Hidden = HiddenReason.None } : r)] };
     }
 
-    private PagePixels? Picture(string? program, int page, TimeSpan limit)
-    {
-        if (program is null)
-        {
-            return null;
-        }
-
-        var image = new MemoryStream();
-        var number = page.ToString(CultureInfo.InvariantCulture);
-        var result = ExternalProgram.Run(
-            program,
-            [.. access, "-r", "72", "-gray", "-cropbox", "-f", number, "-l", number, path],
-            limit,
-            output =>
-            {
-                output.BaseStream.CopyTo(image);
-                return true;
-            });
-        return result.End == ProgramEnd.Finished ? PagePixels.OfGrayMap(image.ToArray()) : null;
-    }
+    private PagePixels? Picture(int page, TimeSpan limit) =>
+        painter?.Draw(page, 72, limit, "-gray", "-cropbox") is { } image ? PagePixels.OfGrayMap(image) : null;
 }

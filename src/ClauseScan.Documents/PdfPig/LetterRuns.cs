@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using ClauseScan.Documents.Pdf;
+using ClauseScan.Documents.Word;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.PdfFonts;
 
 namespace ClauseScan.Documents.PdfPig;
@@ -21,6 +23,7 @@ internal sealed class LetterRuns(Page page, UnmappedLetters unmapped)
     private PlacedLetter _first;
     private Box _box;
     private int _bold, _plain;
+    private HiddenReason _hidden;
     private bool _hasTextOutside;
 
     public void Add(Letter letter)
@@ -31,7 +34,8 @@ internal sealed class LetterRuns(Page page, UnmappedLetters unmapped)
         }
 
         var isSpace = string.IsNullOrWhiteSpace(letter.Value);
-        if (_last is { } last && !last.IsFollowedBy(placed, RunGap))
+        var hidden = isSpace ? _hidden : Doubt(letter);
+        if (_last is { } last && (hidden != _hidden || !last.IsFollowedBy(placed, RunGap)))
         {
             Close();
         }
@@ -52,7 +56,7 @@ internal sealed class LetterRuns(Page page, UnmappedLetters unmapped)
         }
         else
         {
-            (_first, _box) = (placed, placed.Box);
+            (_first, _box, _hidden) = (placed, placed.Box, hidden);
         }
 
         _text.Append(value);
@@ -89,7 +93,8 @@ internal sealed class LetterRuns(Page page, UnmappedLetters unmapped)
         }
         else if (text.Length > 0 && !IsPrintedTwice(text, area.Left, area.Top))
         {
-            _runs.Add(new PdfRun(text, _box, _first.Size, _bold > _plain, area) { Turn = _first.Turn });
+            var run = new PdfRun(text, _box, _first.Size, _bold > _plain, area) { Turn = _first.Turn };
+            _runs.Add(run with { Hidden = run.IsTiny ? HiddenReason.Tiny : _hidden });
         }
 
         _text.Clear();
@@ -109,6 +114,12 @@ internal sealed class LetterRuns(Page page, UnmappedLetters unmapped)
 
         return false;
     }
+
+    /// <summary>Why the letter may not be seen.</summary>
+    private static HiddenReason Doubt(Letter letter) =>
+        letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip ? HiddenReason.Formatted
+        : letter.Color.IsSeen() ? HiddenReason.None
+        : HiddenReason.White;
 
     private bool IsHeavy(FontDetails font)
     {

@@ -19,14 +19,28 @@ internal sealed class PdfPigEngine : IPdfEngine
     public PdfContents Read(string path, string? password, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
-        var reading = new PdfPigReading(path, password);
-        var thread = new Thread(reading.Run, StackSize) { IsBackground = true };
-        for (var left = limit - clock.Elapsed; ; left = limit - clock.Elapsed)
+        var file = FileInMemory.Of(path);
+        CrossReferenceWidths.Forget(file);
+        var contents = Read(new PdfPigReading(path, file, password), limit);
+        if (contents.Pages.IsEmpty && contents.Problems.Contains(PdfProblem.Damaged) && file is not null && LostTrailer.Replace(file) is { } mended)
         {
-            if (left <= TimeSpan.Zero)
+            var found = Read(new PdfPigReading(path, mended, password), limit - clock.Elapsed);
+            contents = found.Pages.IsEmpty ? contents : found with { Problems = [PdfProblem.Mended, .. found.Problems.Remove(PdfProblem.Damaged)] };
+        }
+
+        var painter = PagePainter.Of(Environment.GetEnvironmentVariable("PATH"), path, password);
+        return contents with { Pages = new UnseenLetters(painter).Look(contents.Pages, limit - clock.Elapsed) };
+    }
+
+    private static PdfContents Read(PdfPigReading reading, TimeSpan limit)
+    {
+        var clock = Stopwatch.StartNew();
+        var thread = new Thread(reading.Run, StackSize) { IsBackground = true };
+        for (var left = limit; ; left = limit - clock.Elapsed)
+        {
+            if (left <= TimeSpan.Zero || clock.Elapsed >= limit)
             {
-                return reading.Stop(FormattableString.Invariant(
-                    $"Reading the file took longer than {limit.TotalSeconds:0.#} seconds and was stopped: split the file."));
+                return reading.Stop(PdfProblem.TimeOver(limit));
             }
 
             if (thread.ThreadState.HasFlag(System.Threading.ThreadState.Unstarted))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ClauseScan.Documents.Pdf;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Graphics.Operations;
 
 namespace ClauseScan.Documents.PdfPig;
@@ -11,7 +10,6 @@ internal static class PdfPigPictures
 {
     /// <summary>Pages with fewer characters are looked at: a scan may bear a line of text, such as an envelope number.</summary>
     private const int FewCharacters = 200;
-    private const double NearlyWhite = 0.94;
 
     public static PagePicture Of(Page page, ImmutableArray<PdfRun> runs)
     {
@@ -25,20 +23,8 @@ internal static class PdfPigPictures
             return page.GetImages().Sum(i => Math.Abs(i.BoundingBox.Area)) > 0.5 * page.Width * page.Height ? PagePicture.WholePage : PagePicture.Some;
         }
 
-        var isDrawn = page.Paths.Any(p => (p.IsFilled && IsSeen(p.FillColor)) || (p.IsStroked && IsSeen(p.StrokeColor)))
+        var isDrawn = page.Paths.Any(p => (p.IsFilled && p.FillColor.IsSeen()) || (p.IsStroked && p.StrokeColor.IsSeen()))
             || page.Operations.Any(o => o is PaintShading);
         return runs.IsEmpty && isDrawn ? PagePicture.Some : PagePicture.None;
-    }
-
-    /// <summary>Whether the colour is not white. A pattern is taken to be seen.</summary>
-    private static bool IsSeen(IColor? color)
-    {
-        if (color is null or PatternColor)
-        {
-            return true;
-        }
-
-        var (red, green, blue) = color.ToRGBValues();
-        return Math.Min(red, Math.Min(green, blue)) < NearlyWhite;
     }
 }

@@ -8,15 +8,13 @@ using UglyToad.PdfPig.Tokens;
 namespace ClauseScan.Documents.PdfPig;
 
 /// <summary>The reading of one file: what it has come to can be asked for while it goes on.</summary>
-internal sealed class PdfPigReading(string path, string? password)
+/// <param name="path">The file.</param>
+/// <param name="file">The file's bytes where they are in memory.</param>
+/// <param name="password">The password, or null.</param>
+internal sealed class PdfPigReading(string path, byte[]? file, string? password)
 {
     private const int MaximumLength = 64 << 20;
     private const int MaximumPages = 1_000_000;
-
-    private const string PasswordNeeded = "The file is password-protected: pass --password.";
-    private const string WrongPassword = "The file is password-protected and the password given does not open it: pass another with --password.";
-    private const string Damaged = "The PDF file is damaged or cut short: fetch the original again.";
-    private const string TooMuchText = "The file holds more text than can be read at once: split it.";
 
     private readonly Lock _lock = new();
     private readonly ImmutableArray<PdfPage>.Builder _pages = ImmutableArray.CreateBuilder<PdfPage>();
@@ -31,19 +29,20 @@ internal sealed class PdfPigReading(string path, string? password)
         var log = new PdfPigLog(() => _isStopped);
         try
         {
-            using var document = PdfDocument.Open(path, new ParsingOptions { Password = password ?? string.Empty, Logger = log, SkipMissingFonts = true });
+            var options = new ParsingOptions { Password = password ?? string.Empty, Logger = log, SkipMissingFonts = true };
+            using var document = file is null ? PdfDocument.Open(path, options) : PdfDocument.Open(file, options);
             _pageCount = Math.Max(document.NumberOfPages, CountOf(document));
             ReadPages(document, log);
         }
         catch (PdfDocumentEncryptedException)
         {
-            _problem = password is null ? PasswordNeeded : WrongPassword;
+            _problem = password is null ? PdfProblem.PasswordNeeded : PdfProblem.WrongPassword;
         }
 #pragma warning disable CA1031 // The library throws exceptions of any kind for damaged files.
         catch (Exception)
 #pragma warning restore CA1031
         {
-            _problem = Damaged;
+            _problem = PdfProblem.Damaged;
         }
     }
 
@@ -52,7 +51,7 @@ internal sealed class PdfPigReading(string path, string? password)
     {
         lock (_lock)
         {
-            var problem = _problem ?? (_pages.Count == 0 || _pages.Count < _pageCount ? Damaged : null);
+            var problem = _problem ?? (_pages.Count == 0 || _pages.Count < _pageCount ? PdfProblem.Damaged : null);
             return new PdfContents(Math.Max(_pageCount, _pages.Count == 0 ? 0 : _pages[^1].Number), _pages.ToImmutable())
             {
                 HasFaults = _hasFaults,
@@ -91,7 +90,7 @@ internal sealed class PdfPigReading(string path, string? password)
 
                 if (length > MaximumLength)
                 {
-                    _problem = TooMuchText;
+                    _problem = PdfProblem.TooMuchText;
                     return;
                 }
 

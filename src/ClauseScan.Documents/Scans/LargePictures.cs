@@ -22,7 +22,7 @@ internal static class LargePictures
         }
 
         var pictures = new List<Picture>();
-        string[] access = password is null ? [] : ["-upw", password, "-opw", password];
+        var access = PagePainter.Access(password);
         ExternalProgram.Run(lister, [.. access, "-list", path], limit, output => Read(new BoundedLines(output, MaximumList), pictures));
         var sizes = pages.ToDictionary(p => p.Number, p => p.Width * p.Height);
 

@@ -32,10 +32,10 @@ internal sealed class ScanReader(string? searchPath)
             return pages;
         }
 
-        var renderer = ExternalProgram.Find("pdftoppm", searchPath);
+        var painter = PagePainter.Of(searchPath, path, options.Password);
         var tesseract = Tesseract.Find(searchPath);
         var done = pages.ToArray();
-        if (renderer is null || tesseract is null)
+        if (painter is null || tesseract is null)
         {
             foreach (var i in wanted)
             {
@@ -51,7 +51,7 @@ internal sealed class ScanReader(string? searchPath)
             script.Add(IsPoor(page) ? [] : page.Runs.Select(r => r.Text));
         }
 
-        var recogniser = new PageRecogniser(tesseract, new PageRenderer(renderer, path, options.Password), options.PageTimeout);
+        var recogniser = new PageRecogniser(tesseract, new PageRenderer(painter), options.PageTimeout);
         var begun = 0;
         var next = 0;
         for (; next < wanted.Length && next < LeadingPages && !script.IsKnown; next++)
