@@ -29,6 +29,8 @@ internal static class WebHost
         });
         builder.Logging.ClearProviders().AddJsonConsole().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        // Messages of exceptions could hold words of an agreement: FaultLog says what may be said.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         // Without a file key nothing is sealed, the keys of cookies neither: that was the administrator's choice.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
@@ -39,6 +41,7 @@ internal static class WebHost
         services.AddRateLimits();
         services.AddPages();
         services.AddProblemDetails();
+        services.AddExceptionHandler<FaultLog>();
         services.AddExceptionHandler<RefusalHandler>();
         services.AddHealthChecks().AddCheck<Readiness>(Ready);
         services.AddHostedService<Metrics>();

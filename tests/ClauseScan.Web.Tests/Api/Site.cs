@@ -22,13 +22,14 @@ internal sealed class Site : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
-    public static async Task<Site> OpenAsync()
+    public static async Task<Site> OpenAsync(Action<IServiceCollection>? change = null)
     {
         var office = await Office.OpenAsync(TestDatabase.Sqlite);
         var app = WebHost.Build(new WebArguments(office.Settings, "http://127.0.0.1:0", WebRole.Web, 1, false, null), services =>
         {
             services.AddSingleton<IAgreementReader, WrittenReader>();
             services.AddSingleton<IJobStarter, NoStarter>();
+            change?.Invoke(services);
         });
         await WebHost.PrepareAsync(app);
         await app.StartAsync();

@@ -36,6 +36,18 @@ public class IntakeTests
     }
 
     [Theory, Databases]
+    public async Task The_same_bytes_uploaded_at_once_are_added_once(string kind)
+    {
+        await using var office = await Office.OpenAsync(kind);
+
+        var uploads = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => office.Get<IIntake>().ReceiveAsync(
+            office.Uploader, new UploadRequest(office.ProjectId), Office.Files(($"{i}.txt", "TX1001 1 Words."))))));
+
+        Assert.Equal(7, uploads.Count(u => u.Items[0].Outcome == UploadOutcome.Duplicate));
+        Assert.Single(uploads.Select(u => u.Items[0].VersionId).Distinct());
+    }
+
+    [Theory, Databases]
     public async Task An_archive_is_unpacked_within_bounds(string kind)
     {
         await using var office = await Office.OpenAsync(kind);
