@@ -1,4 +1,5 @@
 using ClauseScan.Web.Api;
+using Microsoft.AspNetCore.Antiforgery;
 
 namespace ClauseScan.Web.Pages;
 
@@ -20,7 +21,21 @@ internal static class PageSetup
     /// <summary>Shows browsers a page where the API answers with problem details.</summary>
     public static void UseProblemPages(this IApplicationBuilder app) => app.UseWhen(
         context => !RefusalHandler.IsForPrograms(context.Request.Path),
-        pages => pages.UseStatusCodePagesWithReExecute("/problem/{0}"));
+        pages =>
+        {
+            pages.UseStatusCodePagesWithReExecute("/problem/{0}");
+            pages.Use((context, next) =>
+            {
+                if (context.Request.Path.StartsWithSegments("/problem", StringComparison.Ordinal))
+                {
+                    // The form was refused; the page that says so does not read it again.
+                    context.Request.Method = HttpMethods.Get;
+                    context.Features.Set<IAntiforgeryValidationFeature>(null);
+                }
+
+                return next(context);
+            });
+        });
 
     public static void MapPages(this IEndpointRouteBuilder app)
     {

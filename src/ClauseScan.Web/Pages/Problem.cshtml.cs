@@ -1,23 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ClauseScan.Web.Pages;
 
 /// <summary>What a browser shows in place of a page that is refused or failed.</summary>
 [AllowAnonymous]
-[IgnoreAntiforgeryToken]
 internal sealed class ProblemModel : PageModel
 {
     public string Heading { get; private set; } = "";
 
     public string Text { get; private set; } = "";
 
-    public void OnGet(int status) => Show(status);
-
-    public void OnPost(int status) => Show(status);
-
-    private void Show(int status)
+    public void OnGet(int status)
     {
         (Heading, Text) = status switch
         {
