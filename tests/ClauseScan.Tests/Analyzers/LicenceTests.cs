@@ -11,6 +11,13 @@ public sealed class LicenceTests
     public void Stays_silent_on_chinese_notes_to_whoever_fills_in_the_form() => Verify.ChineseClause("注：甲方许可乙方实施本专利的，填写本条。");
 
     [Fact]
+    public void Reports_a_licence_that_is_granted() => Verify.Clause("{|TX3001:A non-exclusive licence under the patents is hereby granted to Licensee.|}");
+
+    [Fact]
+    public void Stays_silent_where_no_licence_is_granted() =>
+        Verify.Clause("No licence under any patent of Licensor is granted to Licensee, whether expressly or by implication.");
+
+    [Fact]
     public void Reports_words_in_brackets_that_are_no_note() => Verify.Clause("{|TX3001:[Licensor grants Licensee a licence under the patents.]|}");
 
     [Theory]

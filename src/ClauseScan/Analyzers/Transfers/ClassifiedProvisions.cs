@@ -103,7 +103,7 @@ internal sealed class ClassifiedProvisions(
 
     private TransferCandidate Ranked(TransferCandidate candidate, ProvisionReading provision, ClauseShares shares)
     {
-        var share = ShareOf(candidate, shares) * (candidate.Evidence.IsEmpty ? Unopposed(provision, candidate.Family) : 1);
+        var share = ShareOf(candidate, shares) * (candidate.Rank <= 1 ? Unopposed(provision, candidate.Family) : 1);
         var evidence = candidate.Evidence.Add(new DiagnosticEvidence(
             "model", string.Create(CultureInfo.InvariantCulture, $"of provisions that the classifier saw so, {share:P0} were of this kind")));
         var head = model.HeadOf(TransferFamilies.CategoryOf(candidate.Family));
@@ -130,7 +130,7 @@ internal sealed class ClassifiedProvisions(
         };
     }
 
-    // What is left of a share where no pattern tells of the transfer and one speaks against it.
+    // What is left of a share where no pattern tells of the transfer, or what speaks against it outweighs the one that does.
     private static double Unopposed(ProvisionReading provision, TransferFamily family)
     {
         var against = 0.0;
