@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ClauseScan.Analyzers.Classification;
+using ClauseScan.Analyzers.Phrases;
 using ClauseScan.Analyzers.Transfers;
 using ClauseScan.Diagnostics;
 using ClauseScan.Semantics;
 using ClauseScan.Syntax;
+using ClauseScan.Text;
 
 namespace ClauseScan.Training;
 
@@ -12,6 +14,9 @@ internal static class ExampleSet
 {
     /// <summary>The answer where reasonable readers may differ, or nobody asked: the provision then counts neither way.</summary>
     public const sbyte Unknown = -1;
+
+    // Of a label over several sentences a sentence that makes up less of it than this, and of which no pattern tells the like, may be anything.
+    private const double SmallestPart = 0.3;
 
     /// <summary>The examples of agreements, in their order; each example's <see cref="Example.Agreement"/> is an index into them.</summary>
     public static ImmutableArray<Example> Of(IReadOnlyList<LabelledAgreement> agreements)
@@ -29,7 +34,8 @@ internal static class ExampleSet
         var examples = ImmutableArray.CreateBuilder<Example>(provisions.Length);
         for (var i = 0; i < provisions.Length; i++)
         {
-            var span = provisions[i].Unit.Span;
+            var provision = provisions[i];
+            var span = provision.Unit.Span;
             var answers = new sbyte[ClauseShares.Heads.Length];
             for (var h = 0; h < answers.Length; h++)
             {
@@ -48,7 +54,7 @@ internal static class ExampleSet
                 {
                     if (label.Categories.Contains(head) && label.Meets(span))
                     {
-                        if (label.IsCore)
+                        if (label.IsCore && (PartOf(label.Span, span) >= SmallestPart || provision.Candidates.Any(c => Tells(c, head))))
                         {
                             return 1;
                         }
@@ -63,4 +69,10 @@ internal static class ExampleSet
 
         return examples.MoveToImmutable();
     }
+
+    private static double PartOf(TextSpan label, TextSpan span) =>
+        (double)(Math.Min(label.End, span.End) - Math.Max(label.Start, span.Start)) / label.Length;
+
+    private static bool Tells(TransferCandidate candidate, string head) =>
+        head == DiagnosticCategory.GrantBack ? candidate.IsGrantBack : TransferFamilies.CategoryOf(candidate.Family) == head;
 }

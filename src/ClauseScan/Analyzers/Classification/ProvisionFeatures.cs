@@ -5,20 +5,28 @@ using ClauseScan.Text;
 
 namespace ClauseScan.Analyzers.Classification;
 
-/// <summary>Turns a provision into features: its words, those that lead in and head it, the lexicons' concepts, its place, what the rules say.</summary>
+/// <summary>
+/// Turns a provision into features: its words, those that lead in and head it and those that open the agreement, the lexicons' concepts, its place,
+/// what the rules say.
+/// </summary>
 /// <remarks>A model fits the features that it was trained on: after a change here it must be trained again.</remarks>
 internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<ProvisionReading> provisions)
 {
-    private const double OwnWords = 1, OtherWords = 0.5, HeadingWords = 0.6, PlaceValue = 0.1, RuleValue = 0.15, NeighbourValue = 0.1, RankValue = 1.5;
+    private const double OwnWords = 1, OtherWords = 0.5, HeadingWords = 0.6, OpeningWords = 0.4, PlaceValue = 0.1, RuleValue = 0.15, NeighbourValue = 0.1, RankValue = 1.5;
     private const int LongestHeading = 14;
+
+    // The title and the parties' names: what kind of agreement it is tells how to take a provision ("support" in a maintenance agreement).
+    private const int OpeningLength = 400, ShortestOpeningWord = 3;
 
     private static readonly ulong
         _word = FeatureHash.Of("word"), _concept = FeatureHash.Of("concept"), _leadWord = FeatureHash.Of("lead-in word"),
         _leadConcept = FeatureHash.Of("lead-in concept"), _heading = FeatureHash.Of("heading"), _place = FeatureHash.Of("place"),
         _rule = FeatureHash.Of("rule"), _before = FeatureHash.Of("rule before"), _after = FeatureHash.Of("rule after"),
-        _veto = FeatureHash.Of("veto"), _rank = FeatureHash.Of("rule rank"), _number = FeatureHash.Of("#");
+        _veto = FeatureHash.Of("veto"), _rank = FeatureHash.Of("rule rank"), _number = FeatureHash.Of("#"), _opening = FeatureHash.Of("opening");
 
     private static readonly Subject[] _subjects = [.. Enum.GetValues<Subject>().Where(s => s is not (Subject.None or Subject.Technology))];
+
+    private readonly ulong[] _openingWords = OpeningOf(tree);
 
     /// <summary>The features of the provision at a place in the list.</summary>
     public FeatureVector Of(int index)
@@ -41,6 +49,7 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
         }
 
         AddHeadings(vector, provision.Unit);
+        AddOpening(vector);
         return vector;
     }
 
@@ -188,6 +197,27 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
         }
 
         vector.EndShared(HeadingWords);
+    }
+
+    private static ulong[] OpeningOf(SyntaxTree tree)
+    {
+        var units = new List<PhraseUnit>();
+        PhraseUnits.AddTo(units, tree.Text, new TextSpan(0, Math.Min(OpeningLength, tree.Text.Length)));
+        return
+        [
+            .. units.Where(u => char.IsLetter(u.Key[0]) && (u.Key.Length >= ShortestOpeningWord || u.Key[0] > 'z'))
+                .Select(u => FeatureHash.Join(_opening, FeatureHash.Of(u.Key))).Distinct(),
+        ];
+    }
+
+    private void AddOpening(FeatureVector vector)
+    {
+        foreach (var word in _openingWords)
+        {
+            vector.Add(word);
+        }
+
+        vector.EndShared(OpeningWords);
     }
 
     private void AddPlace(FeatureVector vector, OperativeUnit unit)
