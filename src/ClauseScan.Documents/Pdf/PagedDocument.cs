@@ -60,7 +60,7 @@ internal static class PagedDocument
     private static PdfTextBuilder Compose(IEnumerable<PdfPage> readable)
     {
         var tables = new PageTables();
-        var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p, tables))).ToArray();
+        var pages = readable.Select(CharacterStacks.Join).Select(p => (Page: p, Lines: PageLines.Of(p, tables))).ToArray();
         var running = RunningLines.Of(pages);
         TextLine[] lines = [.. pages.SelectMany(p => p.Lines)];
         var notes = Footnotes.Of(pages.Select(p => p.Lines.Where(l => !running.ContainsKey(l))), new BodyFont(lines));

@@ -1,0 +1,66 @@
+using ClauseScan.Documents.Tests.Scans;
+
+namespace ClauseScan.Documents.Tests.Pdf;
+
+/// <summary>Chinese set from top to bottom in columns that follow each other to the left.</summary>
+public sealed class StandingTextTests
+{
+    private static readonly string[] Columns = ["技术转让合同", "第一条　甲方将其拥有的专利和与其有关的技术秘密许可给乙方在合同地域内使用，", "乙方应当支付使用费（含税）。"];
+    private static readonly string[] Paragraphs = ["技术转让合同", "第一条　甲方将其拥有的专利和与其有关的技术秘密许可给乙方在合同地域内使用，乙方应当支付使用费（含税）。"];
+
+    [Fact]
+    public void Columns_are_read_from_the_right_to_the_left() => Assert.Equal(Paragraphs, Reading.Of(InColumns(), "a.pdf").Body());
+
+    [Fact]
+    public void Characters_placed_one_by_one_are_columns_too() => Assert.Equal(Paragraphs, Reading.Of(CharacterByCharacter(), "a.pdf").Body());
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_word_is_found_in_its_column(bool isOneRun)
+    {
+        // The third column, from its eighth character on.
+        var area = Reading.Of(isOneRun ? InColumns() : CharacterByCharacter(), "a.pdf").AreaOf("使用费");
+        Assert.InRange(area.Left, 446 - 3, 446 + 3);
+        Assert.InRange(area.Width, 9, 15);
+        Assert.InRange(area.Top, 72 + (6 * 12) - 4, 72 + (6 * 12) + 4);
+        Assert.InRange(area.Height, 32, 40);
+    }
+
+    [Fact]
+    public void A_row_of_short_cells_is_not_taken_for_columns()
+    {
+        var pdf = new PdfFile().NewPage();
+        for (var i = 0; i < 8; i++)
+        {
+            pdf.Chinese(72, 100 + (30 * i), "甲").Chinese(172, 100 + (30 * i), "专利许可使用");
+        }
+
+        Assert.DoesNotContain("甲甲", string.Concat(Reading.Of(pdf.ToBytes(), "a.pdf").Body()), StringComparison.Ordinal);
+    }
+
+    private static byte[] InColumns()
+    {
+        var pdf = new PdfFile().NewPage();
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            pdf.Column(500 - (24 * i), 72, Columns[i]);
+        }
+
+        return pdf.ToBytes();
+    }
+
+    private static byte[] CharacterByCharacter()
+    {
+        var pdf = new PdfFile().NewPage();
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            for (var j = 0; j < Columns[i].Length; j++)
+            {
+                pdf.Chinese(494 - (24 * i), 72 + (12 * (j + 0.88)), Columns[i][j].ToString());
+            }
+        }
+
+        return pdf.ToBytes();
+    }
+}
