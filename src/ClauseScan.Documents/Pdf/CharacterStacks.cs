@@ -13,8 +13,11 @@ internal static class CharacterStacks
     private const int FewestCharacters = 3;
     private const int FewestOnPage = 12;
     private const int LongestPiece = 3;
-    private const double SameColumn = 0.3;
-    private const double Space = 1.6, LongestStep = 2.2;
+    private const double SameColumn = 0.4;
+    private const double Overlap = 0.9, WidestGap = 1.3;
+
+    /// <summary>From one character to the next where a blank stands between them, and the gap that is one beside letters that lie on their side.</summary>
+    private const double StepOverSpace = 1.6, SpaceBesideLetters = 0.3, SpaceBesideCharacters = 0.9;
 
     /// <summary>The page with its stacks joined, where most of its text stands in them; else the page as it is.</summary>
     public static PdfPage Join(PdfPage page)
@@ -24,54 +27,74 @@ internal static class CharacterStacks
             return page;
         }
 
-        var stacks = Stacks(page.Runs);
-        var stacked = stacks.Where(IsStack).Sum(s => s.Count);
-        return stacked * 2 < page.Runs.Sum(r => r.Text.Length) ? page : page with { Runs = [.. stacks.SelectMany(s => IsStack(s) ? [Column(s, page)] : s)] };
+        var columns = Columns(page.Runs);
+        var stacked = columns.Where(IsStack).Sum(c => c.Sum(r => r.Text.Length));
+        return stacked * 2 < page.Runs.Sum(r => r.Text.Length) ? page : page with { Runs = [.. columns.SelectMany(c => IsStack(c) ? Turned(c, page) : c)] };
     }
 
     private static bool IsCharacter(PdfRun run) => run.Turn == TextTurn.Upright && run.Text.Length == 1 && Chinese.IsWide(run.Text[0]);
 
-    private static bool IsStack(List<PdfRun> runs) => runs.Count >= FewestCharacters && runs.Count(IsCharacter) * 2 > runs.Count;
+    private static bool IsStack(List<PdfRun> column) => column.Count(IsCharacter) >= FewestCharacters;
 
-    private static List<List<PdfRun>> Stacks(ImmutableArray<PdfRun> runs)
+    private static List<List<PdfRun>> Columns(ImmutableArray<PdfRun> runs)
     {
-        var stacks = new List<List<PdfRun>>();
+        var columns = new List<List<PdfRun>>();
         foreach (var run in runs)
         {
-            if (stacks.Count > 0 && Continues(stacks[^1][^1], run))
+            if (columns.Count > 0 && Continues(columns[^1][^1], run))
             {
-                stacks[^1].Add(run);
+                columns[^1].Add(run);
             }
             else
             {
-                stacks.Add([run]);
+                columns.Add([run]);
             }
         }
 
-        return stacks;
+        return columns;
     }
 
-    /// <summary>Whether the run stands right below the other. A number of two or three figures may stand upright in a column.</summary>
+    /// <summary>Whether the run stands right below the other. In a column, numbers of a few figures stand upright too, and words lie on their side.</summary>
     private static bool Continues(PdfRun above, PdfRun run) =>
-        above.Turn == TextTurn.Upright && run.Turn == TextTurn.Upright && above.Hidden == run.Hidden
-        && above.Text.Length <= LongestPiece && run.Text.Length <= LongestPiece
+        MayStand(above) && MayStand(run)
         && Math.Abs(Middle(above) - Middle(run)) < SameColumn * run.FontSize
-        && (run.Box.Bottom - above.Box.Bottom) / run.FontSize is > 0 and < LongestStep;
+        && Gap(above, run) / run.FontSize is > -Overlap and < WidestGap && Bottom(run) > Bottom(above);
 
-    private static double Middle(PdfRun run) => run.Box.Left + (run.Box.Width / 2);
+    private static bool MayStand(PdfRun run) => run.Turn == TextTurn.Clockwise || (run.Turn == TextTurn.Upright && run.Text.Length <= LongestPiece);
 
-    private static PdfRun Column(List<PdfRun> stack, PdfPage page)
+    private static double Middle(PdfRun run) => run.Area.Left + (run.Area.Width / 2);
+
+    private static double Bottom(PdfRun run) => run.Area.Top + run.Area.Height;
+
+    private static double Gap(PdfRun above, PdfRun run) => run.Area.Top - Bottom(above);
+
+    /// <summary>The column as runs that go down: one for each stretch of upright characters, and those that go down already.</summary>
+    private static IEnumerable<PdfRun> Turned(List<PdfRun> column, PdfPage page)
+    {
+        PdfRun? last = null;
+        for (var start = 0; start < column.Count;)
+        {
+            var end = start + 1;
+            while (end < column.Count && column[start].Turn == TextTurn.Upright && column[end].Turn == TextTurn.Upright && column[end].Hidden == column[start].Hidden)
+            {
+                end++;
+            }
+
+            var run = column[start].Turn == TextTurn.Upright ? Joined(column[start..end], page) : column[start];
+            var space = last is not null && (Chinese.IsWide(last.Text[^1]) || Chinese.IsWide(run.Text[0])) ? SpaceBesideCharacters : SpaceBesideLetters;
+            yield return last is null ? run : run with { FollowsSpace = Gap(last, run) > space * run.FontSize };
+            last = run;
+            start = end;
+        }
+    }
+
+    private static PdfRun Joined(List<PdfRun> stack, PdfPage page)
     {
         var text = new StringBuilder();
         var box = stack[0].Box;
         foreach (var run in stack)
         {
-            if (text.Length > 0 && run.Box.Bottom - box.Bottom > Space * run.FontSize)
-            {
-                text.Append('\u3000');
-            }
-
-            text.Append(run.Text);
+            text.Append(run.Box.Bottom - box.Bottom > StepOverSpace * run.FontSize ? "\u3000" : string.Empty).Append(run.Text);
             box = box.Union(run.Box);
         }
 

@@ -14,6 +14,29 @@ public sealed class StandingTextTests
     [Fact]
     public void Characters_placed_one_by_one_are_columns_too() => Assert.Equal(Paragraphs, Reading.Of(CharacterByCharacter(), "a.pdf").Body());
 
+    [Fact]
+    public void Words_that_lie_on_their_side_in_a_column_stay_in_it()
+    {
+        // A letter for each piece, as programs place them: the baseline runs down the page.
+        var pdf = new PdfFile().NewPage();
+        string[] characters = ["乙", "方", "应", "当", "在", "2024", "年", "6", "月", "前", "向", "Licensor", "交", "付", "技", "术", "资", "料", "。"];
+        var top = 72.0;
+        foreach (var piece in characters)
+        {
+            if (piece[0] > 127)
+            {
+                pdf.Chinese(494, top + (12 * 0.88), piece);
+                top += 12;
+                continue;
+            }
+
+            pdf.Raw(FormattableString.Invariant($"BT /R 12 Tf 0 -1 1 0 496 {792 - top - 1} Tm ({piece}) Tj ET"));
+            top += 2 + (piece.Length * 6);
+        }
+
+        Assert.Equal(["乙方应当在2024年6月前向Licensor交付技术资料。"], Reading.Of(pdf.ToBytes(), "a.pdf").Body());
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
