@@ -148,7 +148,7 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         var (left, height) = (run.Box.Left, run.Box.Height > 1.5 * run.FontSize ? 1.3 * run.FontSize : run.Box.Height);
         var ascent = 0.776 * height;
         var begin = run.Box.Top + ascent;
-        var length = run.Text.Sum(CharacterAdvances.CommonWidth) * run.FontSize;
+        var length = run.Text.Sum(LetterWidths.Common) * run.FontSize;
         var before = _runs.Count > 0 && _runs[^1].IsVertical ? _runs[^1] : null;
         var goesDown = StandsUnderCharacter(run)
             || (before is null ? begin + length <= _displayed.Height && begin < _displayed.Height / 2
