@@ -81,6 +81,35 @@ public sealed class PictureFileTests
     public void Files_without_a_picture_are_lost(string content) =>
         Assert.Equal(PictureFile.Lost, PictureFile.Of(System.Text.Encoding.Latin1.GetBytes(content)));
 
+    [Theory]
+    [InlineData("-png")]
+    [InlineData("-jpeg")]
+    [InlineData("-tiff", "-tiffcompression", "lzw")]
+    [InlineData("-tiff", "-tiffcompression", "packbits")]
+    [InlineData("-tiff", "-tiffcompression", "jpeg")]
+    public void Damaged_files_end_nothing(params string[] form)
+    {
+        var file = PictureSample.Of(PictureSample.Printed, 12, form);
+        var random = 4711u;
+        for (var i = 0; i < 3000; i++)
+        {
+            var damaged = file[..(i % 3 == 0 ? (int)(Next() % file.Length) : file.Length)];
+            for (var j = 0; j < 3 && damaged.Length > 0; j++)
+            {
+                // The head and, of TIFF files, the end say how the picture is stored.
+                var place = Next() % Math.Min(damaged.Length, 200);
+                damaged[j == 0 && damaged.Length > 400 ? damaged.Length - 1 - place : place] = (byte)Next();
+            }
+
+            foreach (var page in PictureFile.Of(damaged).Pages.Take(3))
+            {
+                Assert.NotEmpty(page.ToPdf());
+            }
+        }
+
+        uint Next() => (random = (random * 1664525) + 1013904223) >> 8;
+    }
+
     private static PictureRows Rows(byte[] file) => Assert.Single(PictureFile.Of(file).Pages).Rows();
 
     /// <summary>The rows of a file whose directory, at its end, is whole and whose rows are not.</summary>
