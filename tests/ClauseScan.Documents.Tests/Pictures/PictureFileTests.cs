@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using ClauseScan.Documents.Pdf;
 using ClauseScan.Documents.Pictures;
+using ClauseScan.Documents.Scans;
 
 namespace ClauseScan.Documents.Tests.Pictures;
 
@@ -21,6 +23,20 @@ public sealed class PictureFileTests
     [Fact]
     public void Rows_packed_by_a_camera_stay_packed() =>
         Assert.All(Rows(PictureSample.Of(PictureSample.Printed, 60, "-tiff", "-tiffcompression", "jpeg")).Strips, s => Assert.Contains("/DCTDecode", s.Form, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0, 2)]
+    [InlineData(1, 1)]
+    public void Rows_packed_by_a_fax_are_drawn_as_they_are_meant(int meaning, int fillOrder)
+    {
+        // Group 4: in the first row eight white and eight black dots, in fifteen more the same as above.
+        byte[] rows = [0x33, 0x17, 0xFF, 0xFF, 0xFF, 0xF0];
+        byte[] stored = fillOrder == 1 ? rows : [0xCC, 0xE8, 0xFF, 0xFF, 0xFF, 0x0F];
+        var drawn = PageImage.Parse(Draw(Tiff(stored, (256, 16), (257, 16), (259, 4), (262, meaning), (266, fillOrder), (273, 8), (278, 16), (279, stored.Length), (282, 0))))!.Ink;
+        var (left, right) = (drawn[drawn.Width / 4, drawn.Height / 2], drawn[drawn.Width * 3 / 4, drawn.Height / 2]);
+        Assert.Equal(meaning == 0 ? (255, 0) : (0, 255), (left, right));
+    }
 
     [Fact]
     public void Rows_that_are_missing_are_noticed() => Assert.False(Rows(Unpacked.AsSpan(0, Unpacked.Length / 2).ToArray(), Unpacked).IsWhole);
@@ -108,6 +124,30 @@ public sealed class PictureFileTests
         }
 
         uint Next() => (random = (random * 1664525) + 1013904223) >> 8;
+    }
+
+    private static byte[] Draw(byte[] file) =>
+        PagePainter.Of(Environment.GetEnvironmentVariable("PATH"), PictureFile.Of(file))!.Draw(1, 72, TimeSpan.FromSeconds(20), "-gray")!;
+
+    /// <summary>A file of some bytes and a directory of numbers under their tags.</summary>
+    private static byte[] Tiff(byte[] data, params (int Tag, int Number)[] entries)
+    {
+        using var file = new MemoryStream();
+        using var writer = new BinaryWriter(file);
+        writer.Write("II*\0"u8);
+        writer.Write(8 + data.Length);
+        writer.Write(data);
+        writer.Write((short)entries.Length);
+        foreach (var (tag, number) in entries)
+        {
+            writer.Write((short)tag);
+            writer.Write((short)4);
+            writer.Write(1);
+            writer.Write(number);
+        }
+
+        writer.Write(0);
+        return file.ToArray();
     }
 
     private static PictureRows Rows(byte[] file) => Assert.Single(PictureFile.Of(file).Pages).Rows();
