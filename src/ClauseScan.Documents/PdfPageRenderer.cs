@@ -22,20 +22,20 @@ public static class PdfPageRenderer
         PagePainter? PainterOf()
         {
             var searchPath = Environment.GetEnvironmentVariable("PATH");
-            return Picture(path) is not { } picture ? PagePainter.Of(searchPath, Path.GetFullPath(path), options.Password)
-                : page <= picture.Pages.Length ? PagePainter.Of(searchPath, picture)
+            return Picture(path, options) is not { } picture ? PagePainter.Of(searchPath, Path.GetFullPath(path), options.Password)
+                : page >= 1 && page <= picture.Pages.Length ? PagePainter.Of(searchPath, picture)
                 : null;
         }
     }
 
     /// <summary>The picture file at the path, or null where it is none.</summary>
-    private static PictureFile? Picture(string path)
+    private static PictureFile? Picture(string path, ReadingOptions options)
     {
         try
         {
             using var stream = File.OpenRead(path);
             var head = new byte[4];
-            return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && FileFormats.IsPicture(head) && FileInMemory.Of(path) is { } file
+            return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && FileFormats.IsPicture(head) && FileInMemory.Of(path, options.MaximumFileSize) is { } file
                 ? PictureFile.Of(file)
                 : null;
         }

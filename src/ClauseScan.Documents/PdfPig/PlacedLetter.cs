@@ -93,13 +93,6 @@ internal readonly record struct PlacedLetter
     private (double Ascent, double Descent) Heights(Letter letter, double across, double up)
     {
         var loose = letter.GlyphRectangleLoose;
-        double upX = loose.TopLeft.X - loose.BottomLeft.X, upY = loose.TopLeft.Y - loose.BottomLeft.Y;
-        if (Turn == TextTurn.Clockwise && Math.Abs((upX * across) + (upY * up)) > Math.Abs((upX * up) - (upY * across)))
-        {
-            // A letter that stands upright in text that runs down the page has its line through the middle.
-            return (Size / 2, Size / 2);
-        }
-
         var ascent = Above(loose.TopLeft) / Size;
         var descent = -Above(loose.BottomLeft) / Size;
         return (Size * (ascent is > 0.4 and < 1.1 ? ascent : CommonAscent), Size * (descent is > 0.05 and < 0.5 ? descent : CommonDescent));

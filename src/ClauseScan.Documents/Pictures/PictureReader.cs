@@ -14,9 +14,10 @@ internal static class PictureReader
 
     internal static SourceDocument Read(string path, string sha256, ReadingOptions options, ScanReader scans)
     {
-        if (FileInMemory.Of(path) is not { } file)
+        // Who reads has looked at the size already.
+        if (FileInMemory.Of(path, options.MaximumFileSize) is not { } file)
         {
-            return Unread.Because(path, sha256, "The picture file is too large to be read: scan the pages again at 300 dots per inch, or split the file.");
+            return Unread.Because(path, sha256, "The picture file could not be read from its disk: see whether another program holds it open or the disk fails.");
         }
 
         var picture = PictureFile.Of(file);
