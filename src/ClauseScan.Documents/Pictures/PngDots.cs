@@ -5,12 +5,12 @@ namespace ClauseScan.Documents.Pictures;
 /// <param name="Height">The dots down.</param>
 /// <param name="Bits">The bits to a sample.</param>
 /// <param name="Kind">The kind of colour: 0 gray, 2 red-green-blue, 3 a palette's number, 4 and 6 the first two with transparency.</param>
-/// <param name="IsInterlaced">Whether the dots come in seven turns, each finer than the one before.</param>
+/// <param name="IsInterlaced">Whether the dots come in seven passes, each finer than the one before.</param>
 internal readonly record struct PngDots(int Width, int Height, int Bits, int Kind, bool IsInterlaced)
 {
     private const int LargestSide = 65_535;
 
-    private static readonly (int Left, int Top, int Across, int Down)[] s_turns =
+    private static readonly (int Left, int Top, int Across, int Down)[] Passes =
         [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
 
     /// <summary>Whether there can be such a picture.</summary>
@@ -46,7 +46,7 @@ internal readonly record struct PngDots(int Width, int Height, int Bits, int Kin
             Array.Fill(rows, (byte)255);
         }
 
-        foreach (var (left, top, across, down) in IsInterlaced ? s_turns : [(0, 0, 1, 1)])
+        foreach (var (left, top, across, down) in IsInterlaced ? Passes : [(0, 0, 1, 1)])
         {
             int width = (Width - left + across - 1) / across, height = (Height - top + down - 1) / down;
             if (width <= 0 || height <= 0)

@@ -3,11 +3,11 @@ using System.IO.Compression;
 
 namespace ClauseScan.Documents.Pictures;
 
-/// <summary>Reads a PNG file. Its dots stay as they are stored, but for those that can be seen through or are stored in seven turns.</summary>
+/// <summary>Reads a PNG file. Its dots stay as they are stored, but for those that can be seen through or are interlaced.</summary>
 internal static class PngFile
 {
     private const int MostDecodedDots = 40_000_000;
-    private const double InchesToMetre = 0.0254;
+    private const double MetresToInch = 0.0254;
 
     public static PictureFile Read(byte[] file)
     {
@@ -42,7 +42,7 @@ internal static class PngFile
             }
             else if (name.SequenceEqual("pHYs"u8) && chunk.Length >= 9 && chunk[8] == 1)
             {
-                resolution = BinaryPrimitives.ReadUInt32BigEndian(chunk) * InchesToMetre;
+                resolution = BinaryPrimitives.ReadUInt32BigEndian(chunk) * MetresToInch;
             }
 
             at += (int)length + 12;
