@@ -8,7 +8,7 @@ internal static class ExplainCommand
 {
     public static void Define(Command command, Terminal terminal, Pipeline pipeline)
     {
-        var path = new Argument<string>("path") { Description = "The agreement (DOCX, PDF, TXT)." };
+        var path = new Argument<string>("path") { Description = "The agreement (DOCX, PDF, TXT, a scan as PNG, JPEG, TIFF)." };
         var finding = OptionSet.Number("--finding", "Only the finding of this number, counted as scan lists them.", 1, int.MaxValue);
         var at = OptionSet.Number("--at", "Only what covers this offset of the text, and what was considered there and not reported.", 0, int.MaxValue);
         var rule = new Option<string?>("--rule") { Description = "Only findings of this rule.", HelpName = "ID" };

@@ -10,7 +10,7 @@ internal static class HighlightCommand
 
     public static void Define(Command command, Terminal terminal, Pipeline pipeline)
     {
-        var paths = new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore, Description = "Files (DOCX, PDF, TXT) or folders." };
+        var paths = new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore, Description = "Files (DOCX, PDF, TXT, scans as PNG, JPEG, TIFF) or folders." };
         var output = new Option<string>("--output") { Description = "The folder to write one HTML file for each agreement to.", HelpName = "DIR", Required = true };
         var asOf = OptionSet.Date("--as-of", "The date that picks the catalogue's edition; default: the agreement's own.");
         var password = new Option<string?>("--password") { Description = "The password of encrypted PDF files.", HelpName = "P" };

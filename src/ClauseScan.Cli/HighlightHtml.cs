@@ -104,17 +104,27 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
         var areas = Enumerable.Range(0, _findings.Length)
             .SelectMany(i => SpansOf(i).SelectMany(s => HighlightAreas.Joined(result.Document.Map.AreasOf(s))).Select((a, n) => (Finding: i, Area: a, IsFirst: n == 0)))
             .ToLookup(a => a.Area.Page);
-        foreach (var page in areas.OrderBy(p => p.Key))
+        var readingAreas = result.Findings.Select(f => f.Diagnostic)
+            .Where(d => d.Severity >= DiagnosticSeverity.Info && d.Descriptor.Category == DiagnosticCategory.Reading)
+            .SelectMany(d => result.PlacesOf(d).SelectMany(s => HighlightAreas.Joined(result.Document.Map.AreasOf(s))).Select(a => (Diagnostic: d, Area: a)))
+            .ToLookup(a => a.Area.Page);
+        foreach (var number in areas.Select(p => p.Key).Union(readingAreas.Select(p => p.Key)).Order())
         {
-            var picture = draw(page.Key);
+            var page = areas[number];
+            var picture = draw(number);
             UndrawnPages += picture is null ? 1 : 0;
             var (width, height) = picture is { Length: > 24 }
                 ? (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20)))
-                : ((int)Dots(page.Max(a => a.Area.Left + a.Area.Width)) + 1, (int)Dots(page.Max(a => a.Area.Top + a.Area.Height)) + 1);
-            output.Write($"<h2 id=\"p{page.Key}\">Page {page.Key}</h2>\n<div class=\"page\" style=\"width:{width}px;height:{height}px\">\n");
+                : Extent([.. page.Select(a => a.Area), .. readingAreas[number].Select(a => a.Area)]);
+            output.Write($"<h2 id=\"p{number}\">Page {number}</h2>\n<div class=\"page\" style=\"width:{width}px;height:{height}px\">\n");
             if (picture is not null)
             {
-                output.Write($"<img alt=\"Page {page.Key}\" width=\"{width}\" height=\"{height}\" src=\"data:image/png;base64,{Convert.ToBase64String(picture)}\">\n");
+                output.Write($"<img alt=\"Page {number}\" width=\"{width}\" height=\"{height}\" src=\"data:image/png;base64,{Convert.ToBase64String(picture)}\">\n");
+            }
+
+            foreach (var (diagnostic, area) in readingAreas[number])
+            {
+                output.Write($"<span class=\"area {Class(diagnostic)}\" title=\"{HtmlText.Of($"{diagnostic.Descriptor.Id} {Printable.Line(diagnostic.Message)}")}\" style=\"{Place(area)}\"></span>\n");
             }
 
             var tags = new Dictionary<(double, double), int>();
@@ -136,9 +146,7 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
     {
         var rule = HtmlText.Of(_agreement.Findings[finding].Rule);
         var way = HtmlText.Of(_agreement.Findings[finding].Direction);
-        var place = string.Create(
-            CultureInfo.InvariantCulture, $"left:{Dots(area.Left):0.#}px;top:{Dots(area.Top):0.#}px;width:{Dots(area.Width):0.#}px;height:{Dots(area.Height):0.#}px");
-        output.Write($"<a class=\"area {Class(finding)}\"{(tag is null ? "" : $" id=\"f{finding}\"")} href=\"#l{finding}\" title=\"{rule} {way}\" style=\"{place}\">");
+        output.Write($"<a class=\"area {Class(finding)}\"{(tag is null ? "" : $" id=\"f{finding}\"")} href=\"#l{finding}\" title=\"{rule} {way}\" style=\"{Place(area)}\">");
         output.Write(tag is { } before ? $"<span style=\"left:{before * TagWidth}px\">{rule}</span></a>\n" : "</a>\n");
     }
 
@@ -181,7 +189,15 @@ internal sealed class HighlightHtml(TextWriter output, ScanResult result, int dp
     // The words, and those of the clause in the agreement's other language.
     private TextSpan[] SpansOf(int finding) => _findings[finding].Diagnostic.OtherVersion is { } other ? [WordsOf(finding), other] : [WordsOf(finding)];
 
-    private string Class(int finding) => "c-" + _findings[finding].Diagnostic.Descriptor.Category;
+    private string Class(int finding) => Class(_findings[finding].Diagnostic);
+
+    private static string Class(Diagnostic diagnostic) => "c-" + diagnostic.Descriptor.Category;
+
+    private (int Width, int Height) Extent(List<PageArea> areas) =>
+        ((int)Dots(areas.Max(a => a.Left + a.Width)) + 1, (int)Dots(areas.Max(a => a.Top + a.Height)) + 1);
+
+    private string Place(PageArea area) => string.Create(
+        CultureInfo.InvariantCulture, $"left:{Dots(area.Left):0.#}px;top:{Dots(area.Top):0.#}px;width:{Dots(area.Width):0.#}px;height:{Dots(area.Height):0.#}px");
 
     private double Dots(double points) => points * dpi / 72;
 }

@@ -9,7 +9,7 @@ internal static class ScanCommand
 {
     public static void Define(Command command, Terminal terminal, Pipeline pipeline)
     {
-        var paths = new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore, Description = "Files (DOCX, PDF, TXT) or folders." };
+        var paths = new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore, Description = "Files (DOCX, PDF, TXT, scans as PNG, JPEG, TIFF) or folders." };
         var format = OptionSet.Choice("--format", "How to report.", "text", "json", "sarif");
         var output = new Option<string?>("--output") { Description = "Write the report to a file.", HelpName = "FILE" };
         var asOf = OptionSet.Date("--as-of", "The date that picks the catalogue's edition; default: the agreement's own.");

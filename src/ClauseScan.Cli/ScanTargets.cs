@@ -52,7 +52,7 @@ internal sealed class ScanTargets(Terminal terminal, Pipeline pipeline, ScanArgu
         var files = FilesOf(full);
         if (files.Count == 0)
         {
-            yield return TargetOf(path, "the folder holds no DOCX, PDF or TXT file: check the path");
+            yield return TargetOf(path, "the folder holds no DOCX, PDF, TXT or picture file: check the path");
         }
 
         foreach (var file in files)

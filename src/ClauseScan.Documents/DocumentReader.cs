@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ClauseScan.Documents.Office;
 using ClauseScan.Documents.Pdf;
+using ClauseScan.Documents.Pictures;
 using ClauseScan.Documents.PlainText;
 using ClauseScan.Documents.Word;
 
@@ -102,6 +103,7 @@ public static class DocumentReader
         return format.Reader switch
         {
             FileReader.Pdf => PdfReader.Read(path, sha256, options),
+            FileReader.Picture => PictureReader.Read(path, sha256, options),
             FileReader.Word => WordReader.Read(path, sha256, stream, options),
             FileReader.LibreOffice => OfficeReader.Read(path, sha256, stream, format.Ending, options, new LibreOffice(Environment.GetEnvironmentVariable("PATH"))),
             FileReader.PlainText => PlainTextReader.Read(path, sha256, stream),
@@ -168,7 +170,7 @@ public static class DocumentReader
                     Collect(path, files);
                 }
             }
-            else if (Path.GetExtension(entry.Name).ToLowerInvariant() is ".docx" or ".docm" or ".pdf" or ".txt" or ".doc" or ".rtf" or ".odt" or ".wps")
+            else if (FileFormats.IsAgreements(Path.GetExtension(entry.Name).ToLowerInvariant()))
             {
                 files.Add(path);
             }

@@ -14,6 +14,8 @@ internal sealed record FileFormat(FileReader Reader, string Advice = "")
 
     public static FileFormat PlainText { get; } = new(FileReader.PlainText);
 
+    public static FileFormat Picture { get; } = new(FileReader.Picture);
+
     /// <summary>A format that LibreOffice makes a Word document of.</summary>
     /// <param name="ending">The name's ending by which LibreOffice knows the format, with its dot.</param>
     public static FileFormat Convertible(string ending) => new(FileReader.LibreOffice) { Ending = ending };

@@ -10,7 +10,11 @@ internal static class FileFormats
     public const int HeadLength = 4096;
 
     private const string SaveAsDocx = "is not supported yet: save it as .docx or PDF and scan that";
-    private const string RunOcr = "holds a picture of text at most: make a searchable PDF of it and scan that";
+    private const string SaveAsPicture = "is not read: save it as PDF, PNG or JPEG and scan that";
+
+    /// <summary>Whether a name's ending, in lower case with its dot, is that of a format in which agreements come.</summary>
+    public static bool IsAgreements(string extension) =>
+        extension is ".docx" or ".docm" or ".pdf" or ".txt" or ".doc" or ".rtf" or ".odt" or ".wps" || IsPictures(extension);
 
     /// <summary>The format of a seekable stream, whose position is left anywhere.</summary>
     /// <param name="stream">The file.</param>
@@ -34,13 +38,14 @@ internal static class FileFormats
             return OfCompoundFile(stream, head, extension);
         }
 
-        if (Picture(head) is { } picture)
-        {
-            return FileFormat.NotRead($"The file is {picture}, which {RunOcr}.");
-        }
-
-        return OfMarkup(head) ?? OfEnding(head, extension);
+        return OfPicture(head) ?? OfMarkup(head) ?? OfEnding(head, extension);
     }
+
+    /// <summary>Whether a file begins as a picture that is read: PNG, JPEG or TIFF.</summary>
+    public static bool IsPicture(ReadOnlySpan<byte> head) => head is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..]
+        or [(byte)'I', (byte)'I', 0x2A, 0x00, ..] or [(byte)'M', (byte)'M', 0x00, 0x2A, ..];
+
+    private static bool IsPictures(string extension) => extension is ".png" or ".jpg" or ".jpeg" or ".tif" or ".tiff";
 
     private static FileFormat OfZip(Stream stream, string extension)
     {
@@ -156,18 +161,18 @@ internal static class FileFormats
 
     private static FileFormat OfEnding(ReadOnlySpan<byte> head, string extension) =>
         // A PDF file whose first line is lost still has its objects.
-        extension == ".pdf" && head.IndexOf(" obj"u8) >= 0 ? FileFormat.Pdf : FileFormat.PlainText;
+        extension == ".pdf" && head.IndexOf(" obj"u8) >= 0 ? FileFormat.Pdf
+        : IsPictures(extension) && head.Contains((byte)0) ? FileFormat.NotRead("The file is named as a picture and does not begin as one, so it is damaged: fetch the original again, or scan the page anew.")
+        : FileFormat.PlainText;
 
-    private static string? Picture(ReadOnlySpan<byte> head) =>
+    private static FileFormat? OfPicture(ReadOnlySpan<byte> head) =>
         head switch
         {
-            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "a PNG picture",
-            [0xFF, 0xD8, 0xFF, ..] => "a JPEG picture",
-            [(byte)'I', (byte)'I', 0x2A, 0x00, ..] or [(byte)'M', (byte)'M', 0x00, 0x2A, ..] => "a TIFF picture",
-            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => "a GIF picture",
-            [(byte)'B', (byte)'M', _, _, _, _, 0, 0, 0, 0, ..] => "a BMP picture",
-            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "a WebP picture",
-            [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h' or (byte)'m', ..] => "a HEIF picture",
+            _ when IsPicture(head) => FileFormat.Picture,
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => FileFormat.NotRead($"The file is a GIF picture, which {SaveAsPicture}."),
+            [(byte)'B', (byte)'M', _, _, _, _, 0, 0, 0, 0, ..] => FileFormat.NotRead($"The file is a BMP picture, which {SaveAsPicture}."),
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => FileFormat.NotRead($"The file is a WebP picture, which {SaveAsPicture}."),
+            [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h' or (byte)'m', ..] => FileFormat.NotRead($"The file is a HEIF picture, which {SaveAsPicture}."),
             _ => null,
         };
 }

@@ -8,4 +8,5 @@ internal enum FileReader
     Word,
     PlainText,
     LibreOffice,
+    Picture,
 }

@@ -1,8 +1,9 @@
 using ClauseScan.Documents.Pdf;
+using ClauseScan.Documents.Pictures;
 
 namespace ClauseScan.Documents;
 
-/// <summary>Draws pages of PDF files, by Poppler's program pdftoppm.</summary>
+/// <summary>Draws pages of PDF files and pictures of picture files, by Poppler's program pdftoppm.</summary>
 public static class PdfPageRenderer
 {
     private static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47];
@@ -16,7 +17,31 @@ public static class PdfPageRenderer
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(options);
-        var painter = PagePainter.Of(Environment.GetEnvironmentVariable("PATH"), Path.GetFullPath(path), options.Password);
-        return painter?.Draw(page, dpi, options.ProgramTimeout, "-png", "-cropbox") is { } bytes && bytes.AsSpan().StartsWith(PngSignature) ? bytes : null;
+        return PainterOf()?.Draw(page, dpi, options.ProgramTimeout, "-png", "-cropbox") is { } bytes && bytes.AsSpan().StartsWith(PngSignature) ? bytes : null;
+
+        PagePainter? PainterOf()
+        {
+            var searchPath = Environment.GetEnvironmentVariable("PATH");
+            return Picture(path, options) is not { } picture ? PagePainter.Of(searchPath, Path.GetFullPath(path), options.Password)
+                : page >= 1 && page <= picture.Pages.Length ? PagePainter.Of(searchPath, picture)
+                : null;
+        }
+    }
+
+    /// <summary>The picture file at the path, or null where it is none.</summary>
+    private static PictureFile? Picture(string path, ReadingOptions options)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var head = new byte[4];
+            return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && FileFormats.IsPicture(head) && FileInMemory.Of(path, options.MaximumFileSize) is { } file
+                ? PictureFile.Of(file)
+                : null;
+        }
+        catch (Exception e) when (DocumentReader.Reason(e) is not null)
+        {
+            return null;
+        }
     }
 }

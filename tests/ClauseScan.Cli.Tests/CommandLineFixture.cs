@@ -11,7 +11,7 @@ using ClauseScan.Text;
 namespace ClauseScan.Cli.Tests;
 
 /// <summary>The program in process, over a folder of its own and a pipeline that reads the words of its files as orders.</summary>
-/// <remarks>A file that says "unread", "partial", "fault", "huge", "slow" or "flag" is or does so; any other is read whole without a finding.</remarks>
+/// <remarks>A file that says "unread", "partial", "fault", "huge", "slow", "doubtful" or "flag" is or does so; any other is read whole without a finding.</remarks>
 public sealed class CommandLineFixture : IDisposable
 {
     private static readonly DiagnosticDescriptor Rule =
@@ -100,6 +100,7 @@ public sealed class CommandLineFixture : IDisposable
             "fault" => throw new InvalidOperationException("secret words of the contract"),
             "huge" => throw new RegexMatchTimeoutException(),
             "slow" => Slowly(() => Document(path, content, ReadingOutcome.Whole)),
+            "doubtful" => Doubtful(path, content),
             _ => Document(path, content, ReadingOutcome.Whole),
         };
     }
@@ -113,6 +114,17 @@ public sealed class CommandLineFixture : IDisposable
     private static SourceDocument Document(string path, string content, ReadingOutcome outcome, string? problem = null) => new(
         path, new string('a', 64), SourceText.FromPlainText(content), DocumentMap.Empty, outcome,
         problem is null ? [] : [new Diagnostic(ReadingRules.DamagedOrPartlyRead, default, problem)]);
+
+    private static SourceDocument Doubtful(string path, string content)
+    {
+        var span = new TextSpan(0, content.Length);
+        var doubt = new Diagnostic(ReadingRules.LowConfidence, span, "Page 2 was read with doubt.") { Page = 2, Evidence = [new DiagnosticEvidence("recognition", "1 word", span)] };
+        return Document(path, content, ReadingOutcome.Whole) with
+        {
+            Map = new DocumentMap([new MappedSegment(span, new PageArea(2, 72, 144, 36, 12))], 2),
+            Diagnostics = [doubt],
+        };
+    }
 
     private static ScanResult Scan(SourceDocument document, ScanOptions options)
     {

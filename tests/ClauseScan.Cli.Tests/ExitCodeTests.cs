@@ -42,7 +42,7 @@ public sealed class ExitCodeTests : IDisposable
     public void A_folder_without_documents_could_not_be_read()
     {
         Assert.Equal(2, _program.Run("scan", _program.Folder));
-        Assert.Contains("the folder holds no DOCX, PDF or TXT file", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("the folder holds no DOCX, PDF, TXT or picture file", _program.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,15 @@ public sealed class HighlightCommandTests : IDisposable
     }
 
     [Fact]
+    public void Words_read_with_doubt_are_marked_on_their_page()
+    {
+        Highlight(_program.Write("a.pdf", "doubtful"));
+        var html = Html("a.pdf.html");
+        Assert.Contains("<h2 id=\"p2\">Page 2</h2>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"area c-reading\" title=\"TX9006 Page 2 was read with doubt.\" style=\"left:", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_is_found_nothing_is_marked()
     {
         Assert.Equal(0, Highlight(_program.Write("a.txt", "nothing here")));

@@ -44,9 +44,12 @@ public sealed class DocumentReaderTests
     [Theory]
     [InlineData("<!DOCTYPE html><p>Agreement", "a.pdf", "HTML")]
     [InlineData("  <HTML><body>", "a.txt", "HTML")]
-    [InlineData("\u0089PNG\r\n", "a.pdf", "PNG")]
-    [InlineData("\u00FF\u00D8\u00FF\u00E0", "a.docx", "JPEG")]
-    [InlineData("II*\0", "a.tif", "TIFF")]
+    [InlineData("GIF89a", "a.png", "GIF")]
+    [InlineData("\0\0\0\u0018ftypheic", "a.jpg", "HEIF")]
+    [InlineData("\u0001PNG\0\0", "a.png", "does not begin as one")]
+    [InlineData("\u0089PNG\r\n", "a.pdf", "picture file is damaged")]
+    [InlineData("\u00FF\u00D8\u00FF\u00E0", "a.docx", "picture file is damaged")]
+    [InlineData("II*\0", "a.tif", "picture file is damaged")]
     [InlineData("PK\u0003\u0004 and no more", "a.zip", "ZIP")]
     [InlineData("a\0\u0001\u0002b\0\0\u0007", "a.txt", "binary data")]
     public void Formats_that_are_not_read_are_named(string content, string name, string words) =>
@@ -70,21 +73,23 @@ public sealed class DocumentReaderTests
     public void A_pdf_under_another_name_is_read_by_its_content() =>
         Assert.Equal(["Words of a page"], Reading.Of(new PdfFile().NewPage().Line(72, 72, "Words of a page").ToBytes(), "agreement.docx").Body());
 
-    [Fact]
-    public void Text_under_another_name_is_read_by_its_content() =>
-        Assert.Equal(["Just words."], Reading.Of("Just words."u8.ToArray(), "agreement.pdf").Body());
+    [Theory]
+    [InlineData("agreement.pdf")]
+    [InlineData("agreement.png")]
+    public void Text_under_another_name_is_read_by_its_content(string name) =>
+        Assert.Equal(["Just words."], Reading.Of("Just words."u8.ToArray(), name).Body());
 
     [Fact]
     public void The_files_of_a_folder_are_those_that_may_be_agreements_in_ordinal_order()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in (string[])["b.PDF", "a.docx", "sub/c.txt", "old.doc", "older.wps", "~$a.docx", ".hidden.pdf", "photo.jpg", ".git/x.txt"])
+        foreach (var name in (string[])["b.PDF", "a.docx", "sub/c.txt", "old.doc", "older.wps", "~$a.docx", ".hidden.pdf", "scan.TIF", "film.mp4", ".git/x.txt"])
         {
             folder.Write(name, [1]);
         }
 
         var names = DocumentReader.FilesOf(folder.Path).Select(f => Path.GetRelativePath(folder.Path, f).Replace('\\', '/'));
-        Assert.Equal(["a.docx", "b.PDF", "old.doc", "older.wps", "sub/c.txt"], names);
+        Assert.Equal(["a.docx", "b.PDF", "old.doc", "older.wps", "scan.TIF", "sub/c.txt"], names);
     }
 
     [Fact]

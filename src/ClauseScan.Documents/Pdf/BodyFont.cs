@@ -1,28 +1,21 @@
 namespace ClauseScan.Documents.Pdf;
 
-/// <summary>The size and weight that most of a document's letters have, by which headings stand out.</summary>
+/// <summary>The lettering of a document's body, by which headings and notes stand out.</summary>
 internal sealed class BodyFont
 {
-    private const double Larger = 1.15;
     private const double Smaller = 0.92;
 
+    private readonly UsualLettering _usual = new();
     private readonly double _size;
-    private readonly bool _isBold;
 
     public BodyFont(IEnumerable<TextLine> lines)
     {
-        var sizes = new Dictionary<double, int>();
-        int bold = 0, plain = 0;
         foreach (var run in lines.SelectMany(l => l.Runs))
         {
-            var size = Math.Round(run.FontSize * 2) / 2;
-            sizes[size] = sizes.GetValueOrDefault(size) + run.Text.Length;
-            bold += run.IsBold ? run.Text.Length : 0;
-            plain += run.IsBold ? 0 : run.Text.Length;
+            _usual.Add(Math.Round(run.FontSize * 2) / 2, run.IsBold ? run.Text.Length : 0, run.IsBold ? 0 : run.Text.Length);
         }
 
-        _size = sizes.Count == 0 ? 0 : sizes.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First().Key;
-        _isBold = bold > plain;
+        _size = _usual.Size;
     }
 
     /// <summary>Whether the line is set in smaller letters than the body.</summary>
@@ -32,6 +25,6 @@ internal sealed class BodyFont
     public bool IsHeading(Paragraph paragraph) =>
         paragraph.Lines.Count <= 2
         && paragraph.Lines.Exists(l => l.Text.Any(char.IsLetter))
-        && paragraph.Last.Text[^1] is not (',' or ';' or '，' or '；')
-        && paragraph.Lines.TrueForAll(l => (l.IsBold && !_isBold) || l.FontSize >= Larger * _size);
+        && UsualLettering.MayEndHeading(paragraph.Last.Text[^1])
+        && paragraph.Lines.TrueForAll(l => _usual.IsOutdoneBy(l.FontSize, l.IsBold));
 }

@@ -16,18 +16,6 @@ internal sealed class CharacterAdvances(string text, int start, int length, doub
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The common width of a character in units of the font's size.</summary>
-    public static double CommonWidth(char c) => c switch
-    {
-        _ when Chinese.IsWide(c) => 1,
-        'i' or 'j' or 'l' or 't' or 'f' or 'I' or '.' or ',' or ';' or ':' or '\'' or '!' or '|' or ' ' => 0.28,
-        'r' or '(' or ')' or '[' or ']' or '-' or '/' or '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' => 0.35,
-        'm' or 'w' or 'M' or 'W' or '@' or '%' or '\u2014' => 0.85,
-        >= 'A' and <= 'Z' => 0.68,
-        _ when char.IsLowSurrogate(c) => 0,
-        _ => 0.5,
-    };
-
     private double[] Compute()
     {
         var span = text.AsSpan(start, length);

@@ -6,11 +6,13 @@ internal static class FileInMemory
     private const long Largest = 64L << 20;
 
     /// <summary>The bytes; null for a file too large to be held in memory, or one that cannot be read.</summary>
-    public static byte[]? Of(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="largest">The most bytes to hold.</param>
+    public static byte[]? Of(string path, long largest = Largest)
     {
         try
         {
-            return new FileInfo(path).Length > Largest ? null : File.ReadAllBytes(path);
+            return new FileInfo(path).Length > largest ? null : File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -41,6 +41,18 @@ internal static class LetterWidths
         556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
     ];
 
+    /// <summary>The width of a character where the font is not known.</summary>
+    public static double Common(char c) => c switch
+    {
+        _ when Chinese.IsWide(c) => 1,
+        'i' or 'j' or 'l' or 't' or 'f' or 'I' or '.' or ',' or ';' or ':' or '\'' or '!' or '|' or ' ' => 0.28,
+        'r' or '(' or ')' or '[' or ']' or '-' or '/' or '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' => 0.35,
+        'm' or 'w' or 'M' or 'W' or '@' or '%' or '\u2014' => 0.85,
+        >= 'A' and <= 'Z' => 0.68,
+        _ when char.IsLowSurrogate(c) => 0,
+        _ => 0.5,
+    };
+
     /// <summary>
     /// The widths of the characters of one line, which together are about as wide as told: those of the first font that leaves spaces a width
     /// that spaces can have, for it is spaces that are stretched to fill a line.
@@ -103,7 +115,7 @@ internal static class LetterWidths
                 >= ' ' and <= '~' => font[line[i] - ' '] / 1000.0,
                 '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2014' or '\u2026' when quotesAreWide => 1,
                 '\u2018' or '\u2019' => font['.' - ' '] * 0.8 / 1000,
-                _ => CharacterAdvances.CommonWidth(line[i]),
+                _ => Common(line[i]),
             };
         }
 

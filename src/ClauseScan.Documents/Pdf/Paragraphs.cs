@@ -81,7 +81,7 @@ internal static class Paragraphs
         var word = 0.0;
         for (var i = 0; i < text.Length && !char.IsWhiteSpace(text[i]); i++)
         {
-            word += CharacterAdvances.CommonWidth(text[i]);
+            word += LetterWidths.Common(text[i]);
             if (Chinese.IsWide(text[i]))
             {
                 // Punctuation is not parted from the character before it.

@@ -52,6 +52,9 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
 
     public SourceText ToText() => new(_content.ToString(), _blocks.ToImmutable());
 
+    /// <summary>The stretches of the text with the runs they were made of, in its order.</summary>
+    public IReadOnlyList<(TextSpan Span, PdfRun Run)> Segments => _segments;
+
     /// <summary>The words that are not seen on their pages.</summary>
     public IReadOnlyList<HiddenStretch> Hidden() =>
         [.. _segments.Where(s => s.Run.Hidden != HiddenReason.None).Select(s => new HiddenStretch(s.Span, s.Run.Hidden))];

@@ -58,9 +58,10 @@ internal sealed class PopplerEngine(string? searchPath) : IPdfEngine
             Inform();
         }
 
-        var pictures = new PopplerPictures(searchPath, access, path, file, painter);
+        var content = file is null ? null : new PageContent(file);
+        var pictures = new PopplerPictures(searchPath, access, path, content, painter);
         pages = pictures.Look(pages, limit - clock.Elapsed);
-        if (pages.Any(p => !p.Runs.IsEmpty) && (file is null || UnseenLetters.MayBeUndrawn(file)))
+        if (pages.Any(p => !p.Runs.IsEmpty) && content is null or { MayHoldUndrawnLetters: true })
         {
             var (drawing, drawn) = Convert(file);
             pages = drawing.End == ProgramEnd.Finished ? UnseenLetters.MarkUndrawn(pages, drawn) : pages;

@@ -8,9 +8,9 @@ namespace ClauseScan.Documents.Pdf;
 /// <param name="searchPath">The folders to look for the programs in.</param>
 /// <param name="access">The arguments that hold the password.</param>
 /// <param name="path">The file.</param>
-/// <param name="file">The file's bytes where they are in memory.</param>
+/// <param name="content">What the file's content tells where it is in memory.</param>
 /// <param name="painter">Draws the file's pages; null where that cannot be.</param>
-internal sealed class PopplerPictures(string? searchPath, string[] access, string path, byte[]? file, PagePainter? painter)
+internal sealed class PopplerPictures(string? searchPath, string[] access, string path, PageContent? content, PagePainter? painter)
 {
     /// <summary>Pages with fewer characters are looked at: a scan may bear a line of text, such as an envelope number.</summary>
     private const int FewCharacters = 200;
@@ -28,7 +28,7 @@ internal sealed class PopplerPictures(string? searchPath, string[] access, strin
 
         var clock = Stopwatch.StartNew();
         var covered = new Dictionary<int, double>();
-        if (file is null || PictureFacts.MayHold(file))
+        if (content is null or { MayHoldPictures: true })
         {
             ExternalProgram.Run(
                 lister,

@@ -12,6 +12,9 @@ internal sealed class PopplerTurns(string? searchPath, string[] access, string p
     /// <summary>How far, in units of the font's size, a run's begin may be from that of its first word.</summary>
     private const double Near = 0.4;
 
+    /// <summary>The same for the middle of a column in which characters stand upright.</summary>
+    private const double NearMiddle = 0.15;
+
     /// <summary>The pages with the runs measured; those whose words are not found stay as they were.</summary>
     public ImmutableArray<PdfPage> Measure(ImmutableArray<PdfPage> pages, TimeSpan limit)
     {
@@ -57,20 +60,33 @@ internal sealed class PopplerTurns(string? searchPath, string[] access, string p
         var baseline = run.Area.Left + ((isGuessedDown ? 0.224 : 0.776) * run.Area.Width);
         var begin = isGuessedDown ? run.Area.Top : run.Area.Top + run.Area.Height;
         var line = words.Where(w => w.Box.Left - 1 < baseline && baseline < w.Box.Right + 1 && w.Box.Width < 3 * run.FontSize).ToArray();
-        foreach (var goesDown in (ReadOnlySpan<bool>)[isGuessedDown, !isGuessedDown])
+        (bool GoesDown, Word[] Words)[] ways =
+            [(true, Ordered(Standing(run, line, baseline), goesDown: true)), (isGuessedDown, Ordered(line, isGuessedDown)), (!isGuessedDown, Ordered(line, !isGuessedDown))];
+        foreach (var (goesDown, ordered) in ways)
         {
-            var ordered = line.OrderBy(w => goesDown ? w.Box.Top : -w.Box.Bottom).ToArray();
             var first = Array.FindIndex(ordered, w => Math.Abs(Along(w.Box, goesDown).Begin - begin) < Near * run.FontSize);
-            var inside = first >= 0 ? first : Array.FindIndex(ordered, w => w.Box.Top < begin && begin < w.Box.Bottom);
-            if (inside >= 0 && (first >= 0 || goesDown == isGuessedDown))
+            if (first >= 0)
             {
-                begin = first >= 0 ? Along(ordered[first].Box, goesDown).Begin : begin;
-                return Placed(run, page, ordered[inside].Box, begin, End(run, ordered, inside, begin, goesDown), goesDown);
+                begin = Along(ordered[first].Box, goesDown).Begin;
+                return Placed(run, page, ordered[first].Box, begin, End(run, ordered, first, begin, goesDown), goesDown);
             }
         }
 
-        return run;
+        var guessed = ways[1].Words;
+        var inside = Array.FindIndex(guessed, w => w.Box.Top < begin && begin < w.Box.Bottom);
+        return inside < 0 ? run : Placed(run, page, guessed[inside].Box, begin, End(run, guessed, inside, begin, isGuessedDown), isGuessedDown);
     }
+
+    private static Word[] Ordered(IEnumerable<Word> words, bool goesDown) => [.. words.OrderBy(w => goesDown ? w.Box.Top : -w.Box.Bottom)];
+
+    /// <summary>
+    /// The words of characters that stand upright one below the other, where they are drawn: the program places them as if each stood to the right
+    /// of the middle of its column, above the height at which it begins.
+    /// </summary>
+    private static IEnumerable<Word> Standing(PdfRun run, Word[] line, double middle) => run.Text.Count(Chinese.IsWide) * 2 < run.Text.Length
+        ? []
+        : line.Where(w => Math.Abs(w.Box.Left - middle) < NearMiddle * run.FontSize)
+            .Select(w => w with { Box = w.Box with { Left = w.Box.Left - (w.Box.Width / 2), Top = w.Box.Top + w.Box.Width } });
 
     /// <summary>Where the last letter of the run ends; part of a word where the run ends inside of it.</summary>
     private static double End(PdfRun run, Word[] line, int first, double begin, bool goesDown)

@@ -90,7 +90,7 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
         {
             run = UpsideDown(run);
         }
-        else if (box.Width < 0.01 && (text.Trim().Length > 1 || _runs.Count == 0 || _runs[^1].IsVertical))
+        else if (box.Width < 0.01 && (text.Trim().Length > 1 || _runs.Count == 0 || _runs[^1].IsVertical || StandsUnderCharacter(run)))
         {
             run = Turned(run);
         }
@@ -144,14 +144,16 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
     /// </summary>
     private PdfRun Turned(PdfRun run)
     {
-        var (left, height) = (run.Box.Left, run.Box.Height);
+        // Of letters that the engine put together it tells the height of all.
+        var (left, height) = (run.Box.Left, run.Box.Height > 1.5 * run.FontSize ? 1.3 * run.FontSize : run.Box.Height);
         var ascent = 0.776 * height;
         var begin = run.Box.Top + ascent;
-        var length = run.Text.Sum(CharacterAdvances.CommonWidth) * run.FontSize;
+        var length = run.Text.Sum(LetterWidths.Common) * run.FontSize;
         var before = _runs.Count > 0 && _runs[^1].IsVertical ? _runs[^1] : null;
-        var goesDown = before is null ? begin + length <= _displayed.Height && begin < _displayed.Height / 2
+        var goesDown = StandsUnderCharacter(run)
+            || (before is null ? begin + length <= _displayed.Height && begin < _displayed.Height / 2
             : Math.Abs(BaselineOf(before) - left) < 0.5 ? before.Turn == TextTurn.Clockwise
-            : left < BaselineOf(before);
+            : left < BaselineOf(before));
         return goesDown
             ? run with
             {
@@ -170,6 +172,11 @@ internal sealed class PopplerXml(PdfInfo info, double zoom)
             ? run.Area.Left + (0.224 * run.Area.Width)
             : run.Area.Left + (0.776 * run.Area.Width);
     }
+
+    /// <summary>Whether an upright Chinese character stands right above, so that the run lies on its side in a column that runs down the page.</summary>
+    private bool StandsUnderCharacter(PdfRun run) =>
+        _runs.Count > 0 && _runs[^1] is { Turn: TextTurn.Upright, Text: [var above] } last && Chinese.IsWide(above)
+        && Math.Abs(last.Box.Left - run.Box.Left) < 0.5 * run.FontSize && last.Box.Top < run.Box.Top && run.Box.Top < last.Box.Bottom + run.FontSize;
 
     /// <summary>Whether the run was printed a moment ago at the same place, as some programs do to make letters bold.</summary>
     private bool IsPrintedTwice(PdfRun run)

@@ -8,6 +8,9 @@ internal static class RunText
 {
     private const int FewestLetters = 4;
 
+    /// <summary>The punctuation that has forms of its own, from U+FE10 and from U+FE30 on, in text that runs down the page.</summary>
+    private const string Standing = "，、。：；！？〖〗…", StandingToo = "‥—–＿﹏（）｛｝〔〕【】《》〈〉「」『』﹅﹆［］";
+
     /// <summary>The words of a text element's content without its marks, and whether most of them are bold.</summary>
     public static (string Text, bool IsBold) Of(ReadOnlySpan<char> content)
     {
@@ -83,6 +86,12 @@ internal static class RunText
             case '\uF0B7' or '\uF0A7' or '\uF0D8' or '\uF0FC' or '\uF06C' or '\uF06E':
                 // The bullets of the Symbol and Wingdings fonts.
                 text.Append('\u2022');
+                break;
+            case >= '\uFE10' and <= '\uFE19':
+                text.Append(Standing[c - '\uFE10']);
+                break;
+            case >= '\uFE30' and <= '\uFE48':
+                text.Append(StandingToo[c - '\uFE30']);
                 break;
             case (>= '\uFB00' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or (>= '\u2F00' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF')
                 or '\u0387' or '\u1FEF' or '\u2126' or '\u212A' or '\u212B':

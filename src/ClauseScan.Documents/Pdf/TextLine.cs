@@ -43,7 +43,7 @@ internal sealed class TextLine
     {
         get
         {
-            var common = Base.Text.Sum(CharacterAdvances.CommonWidth);
+            var common = Base.Text.Sum(LetterWidths.Common);
             return common > 2 && Base.Box.Width > 0 ? Base.Box.Width / common : FontSize;
         }
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClauseScan.Documents.Pdf;
 
 /// <summary>
@@ -26,7 +28,7 @@ internal static class UnmappedText
             foreach (var c in run.Text)
             {
                 all += char.IsWhiteSpace(c) ? 0 : 1;
-                unmapped += c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') or (>= '\uDB80' and <= '\uDBFF') ? 1 : 0;
+                unmapped += c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') or (>= '\uDB80' and <= '\uDBFF') || char.GetUnicodeCategory(c) == UnicodeCategory.OtherNotAssigned ? 1 : 0;
                 accented += c is >= '\u00A1' and <= '\u00FF' ? 1 : 0;
             }
         }

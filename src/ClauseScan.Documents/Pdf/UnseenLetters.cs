@@ -14,10 +14,6 @@ internal sealed class UnseenLetters(PagePainter? painter)
 {
     private const int MostPages = 100;
 
-    /// <summary>Whether the file may hold letters that are not drawn.</summary>
-    public static bool MayBeUndrawn(byte[] file) => PageContent.May(
-        file, static content => PageContent.Holds(content, "Tr"u8, static (before, _) => before.TrimEnd(" \t\r\n"u8) is [.., (byte)'3' or (byte)'7']));
-
     /// <summary>The pages with those runs marked that a reading without undrawn letters does not have.</summary>
     /// <param name="pages">All runs.</param>
     /// <param name="drawn">Those that are drawn.</param>

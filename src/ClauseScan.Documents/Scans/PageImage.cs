@@ -1,3 +1,5 @@
+using ClauseScan.Documents.Pdf;
+
 namespace ClauseScan.Documents.Scans;
 
 /// <summary>A page as rendered: its black and gray ink, and its red ink apart, for red seals are stamped over words.</summary>
@@ -11,23 +13,13 @@ internal sealed record PageImage(GrayImage Ink, GrayImage? Red)
     /// <summary>The page of a portable gray map or pixel map, or null where it is neither.</summary>
     public static PageImage? Parse(ReadOnlySpan<byte> file)
     {
-        var position = 2;
-        if (file.Length < 8 || file[0] != 'P' || file[1] is not ((byte)'5' or (byte)'6')
-            || Number(file, ref position) is not { } width || Number(file, ref position) is not { } height || Number(file, ref position) != 255)
+        if (PortableMap.Of(file) is not { } map)
         {
             return null;
         }
 
-        var samples = file[1] == '6' ? 3 : 1;
-        var data = file[Math.Min(position + 1, file.Length)..];
-        if (width <= 0 || height <= 0 || (long)width * height * samples > data.Length)
-        {
-            return null;
-        }
-
-        return samples == 1
-            ? new PageImage(new GrayImage(width, height, data[..(width * height)].ToArray()), null)
-            : OfColours(width, height, data);
+        var dots = file.Slice(map.Start, map.Length);
+        return map.IsColoured ? OfColours(map.Width, map.Height, dots) : new PageImage(new GrayImage(map.Width, map.Height, dots.ToArray()), null);
     }
 
     private static PageImage OfColours(int width, int height, ReadOnlySpan<byte> data)
@@ -58,21 +50,5 @@ internal sealed record PageImage(GrayImage Ink, GrayImage? Red)
         }
 
         return new PageImage(new GrayImage(width, height, ink), redDots < LeastRedShare * ink.Length ? null : new GrayImage(width, height, red!));
-    }
-
-    private static int? Number(ReadOnlySpan<byte> file, ref int position)
-    {
-        while (position < file.Length && file[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            position++;
-        }
-
-        var (value, start) = (0, position);
-        while (position < file.Length && file[position] is >= (byte)'0' and <= (byte)'9' && value < 1_000_000)
-        {
-            value = (value * 10) + file[position++] - '0';
-        }
-
-        return position == start ? null : value;
     }
 }

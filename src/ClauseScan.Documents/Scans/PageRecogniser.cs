@@ -18,6 +18,12 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
     private const double SameSize = 0.14;
     private const double SureRed = 70;
 
+    /// <summary>What is left of seals is read as shorter words than this.</summary>
+    private const int FewestRedLetters = 4;
+
+    /// <summary>Specks, drawings and seals are read as shorter lines than this.</summary>
+    private const int FewestLettersOfLine = 12;
+
     /// <summary>The size of a line in the height of its ideographs, so that it is that of Latin letters of the same font's size.</summary>
     private const double IdeographSize = 1.05;
 
@@ -85,13 +91,14 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
             picture = slope == 0 ? picture : picture.Level(slope);
             picture = Rulings.RemoveFrom(picture, map.Threshold, resolution);
             var lines = Columns(picture);
-            if (image.Red?.Turn(quarters) is { } red && lines.Count > 0)
+            List<RecognisedLine> red = [];
+            if (lines.Count > 0 && image.Red?.Turn(quarters) is { } ink && RedInk.Words(slope == 0 ? ink : ink.Level(slope), resolution) is { } words)
             {
-                red = RedInk.Words(slope == 0 ? red : red.Level(slope), resolution);
-                lines = red is null ? lines : RedWords.Merge(lines, Columns(red).Where(l => l.Confidence >= SureRed && l.Words.Exists(w => w.Text.Any(char.IsLetterOrDigit))));
+                red = Columns(words).FindAll(l => l.Letters > 0);
+                lines = RedWords.Merge(lines, red.Where(l => l.Confidence >= SureRed));
             }
 
-            return new Reading(lines, quarters, slope);
+            return new Reading(lines, quarters, slope) { LeftOutRed = red.FindAll(IsLeftOut) };
         }
 
         List<RecognisedLine> Columns(GrayImage picture)
@@ -109,6 +116,9 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
             List<RecognisedLine> Lines(PixelBox part) => columns.Lines(picture.Crop(part), isChinese).ConvertAll(l => l.MoveBy(part.Left, part.Top));
         }
     }
+
+    private static bool IsLeftOut(RecognisedLine red) =>
+        red.Confidence < SureRed && (red.Letters >= FewestLettersOfLine || (red.Letters >= FewestRedLetters && red.Confidence >= Unreadable));
 
     private static bool IsBeside(PixelBox left, PixelBox right) => left.Right == right.Left && left.Top == right.Top && left.Bottom == right.Bottom;
 
@@ -128,6 +138,7 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
         var geometry = new PageGeometry(page, image.Width, image.Height, reading.Quarters, reading.Slope);
         var lines = new List<RecognisedLine>();
         var doubtful = 0;
+        var leftOut = reading.LeftOutRed.Sum(l => l.Words.Count);
         foreach (var line in reading.Lines)
         {
             // Specks, drawings and seals are taken for letters too.
@@ -135,6 +146,7 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
             var kept = line.Words.FindAll(w => isText || w.Confidence >= 2 * Unreadable);
             kept = kept.Exists(w => w.Text.Any(char.IsLetterOrDigit)) ? kept : [];
             doubtful += line.Words.Count(w => w.Confidence < PageRecognition.Doubtful && w.Text.Any(char.IsLetterOrDigit));
+            leftOut += line.Letters >= FewestLettersOfLine ? line.Words.Count - kept.Count : 0;
             if (kept.Count > 0)
             {
                 lines.Add(line with { Words = kept });
@@ -175,7 +187,7 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
             }
         }
 
-        return (runs.ToImmutable(), new PageRecognition(RecognitionOutcome.Recognised, confidence, runs.Count, doubtful));
+        return (runs.ToImmutable(), new PageRecognition(RecognitionOutcome.Recognised, confidence, runs.Count, doubtful, leftOut));
     }
 
     private static double SizeOf(RecognisedLine line) =>
@@ -202,5 +214,8 @@ internal sealed class PageRecogniser(Tesseract tesseract, PageRenderer renderer,
     private sealed record Reading(List<RecognisedLine> Lines, int Quarters, double Slope)
     {
         public double Confidence { get; } = ColumnRecognition.Confidence(Lines);
+
+        /// <summary>Lines in red that seem to be words, and of which the recognition is not sure: what is left of a seal may look the same.</summary>
+        public List<RecognisedLine> LeftOutRed { get; init; } = [];
     }
 }

@@ -5,7 +5,8 @@ namespace ClauseScan.Documents.Scans;
 /// <param name="Confidence">The mean confidence of the words kept, weighted by their length, from 0 to 100.</param>
 /// <param name="Words">How many words were kept.</param>
 /// <param name="DoubtfulWords">How many words, kept or dropped as unreadable, have a poor confidence.</param>
-internal sealed record PageRecognition(RecognitionOutcome Outcome, double Confidence = 0, int Words = 0, int DoubtfulWords = 0)
+/// <param name="LeftOutWords">How many words of lines that seem to be text were dropped as unreadable.</param>
+internal sealed record PageRecognition(RecognitionOutcome Outcome, double Confidence = 0, int Words = 0, int DoubtfulWords = 0, int LeftOutWords = 0)
 {
     private const double LowMean = 80;
     private const int ManyDoubtful = 6;

@@ -10,6 +10,9 @@ internal sealed record RecognisedLine(List<RecognisedWord> Words, double Baselin
 
     public int Length => Words.Sum(w => w.Text.Length);
 
+    /// <summary>The number of its letters and digits.</summary>
+    public int Letters => Words.Sum(w => w.Text.Count(char.IsLetterOrDigit));
+
     /// <summary>The mean confidence of its characters.</summary>
     public double Confidence => Length == 0 ? 0 : Words.Sum(w => w.Confidence * w.Text.Length) / Length;
 

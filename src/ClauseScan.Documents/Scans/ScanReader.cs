@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ClauseScan.Documents.Pdf;
+using ClauseScan.Documents.Pictures;
 
 namespace ClauseScan.Documents.Scans;
 
-/// <summary>Recognises the text of those pages of a PDF file that are pictures, several at once.</summary>
+/// <summary>Recognises the text of pages that are pictures, several at once.</summary>
 internal sealed class ScanReader(string? searchPath)
 {
     /// <summary>A page that a picture covers and that has fewer characters of text is taken for a scan with a stamp on it.</summary>
@@ -27,12 +28,20 @@ internal sealed class ScanReader(string? searchPath)
         }
 
         var wanted = Wanted(pages, path, options);
-        if (wanted.Length == 0)
-        {
-            return pages;
-        }
+        return wanted.Length == 0 ? pages : Recognise(pages, wanted, PagePainter.Of(searchPath, path, options.Password), path, options);
+    }
 
-        var painter = PagePainter.Of(searchPath, path, options.Password);
+    /// <summary>The pages of a picture file with the words recognised in them.</summary>
+    /// <param name="pages">A page for each picture.</param>
+    /// <param name="picture">The pictures.</param>
+    /// <param name="path">The file's absolute path.</param>
+    /// <param name="options">When and how long to recognise.</param>
+    public ImmutableArray<PdfPage> Read(ImmutableArray<PdfPage> pages, PictureFile picture, string path, ReadingOptions options) => options.Ocr == OcrUse.Never
+        ? pages
+        : Recognise(pages, [.. Enumerable.Range(0, pages.Length)], PagePainter.Of(searchPath, picture), path, options);
+
+    private ImmutableArray<PdfPage> Recognise(ImmutableArray<PdfPage> pages, int[] wanted, PagePainter? painter, string path, ReadingOptions options)
+    {
         var tesseract = Tesseract.Find(searchPath);
         var done = pages.ToArray();
         if (painter is null || tesseract is null)
@@ -56,7 +65,7 @@ internal sealed class ScanReader(string? searchPath)
         var next = 0;
         for (; next < wanted.Length && next < LeadingPages && !script.IsKnown; next++)
         {
-            Recognise(wanted[next]);
+            RecognisePage(wanted[next]);
             script.Add(done[wanted[next]].Recognition?.Outcome == RecognitionOutcome.Recognised ? done[wanted[next]].Runs.Select(r => r.Text) : []);
         }
 
@@ -79,11 +88,11 @@ internal sealed class ScanReader(string? searchPath)
             int mine;
             while ((mine = Interlocked.Increment(ref next) - 1) < wanted.Length)
             {
-                Recognise(wanted[mine]);
+                RecognisePage(wanted[mine]);
             }
         }
 
-        void Recognise(int index)
+        void RecognisePage(int index)
         {
             if (!Enter(options.Interruption))
             {
@@ -129,8 +138,9 @@ internal sealed class ScanReader(string? searchPath)
             return [.. Enumerable.Range(0, pages.Length)];
         }
 
-        var pictured = LargePictures.PagesOf(path, options.Password, searchPath, pages, options.ProgramTimeout);
-        return [.. Enumerable.Range(0, pages.Length).Where(i => IsPoor(pages[i]) || pictured.Contains(pages[i].Number))];
+        var poor = pages.Where(IsPoor).Select(p => p.Number).ToHashSet();
+        var pictured = poor.Count == pages.Length ? [] : LargePictures.PagesOf(path, options.Password, searchPath, pages, options.ProgramTimeout);
+        return [.. Enumerable.Range(0, pages.Length).Where(i => poor.Contains(pages[i].Number) || pictured.Contains(pages[i].Number))];
     }
 
     private static PdfPage With(PdfPage page, (ImmutableArray<PdfRun> Runs, PageRecognition Recognition) result, OcrUse use)

@@ -2,10 +2,10 @@ using ClauseScan.Documents.Pdf;
 
 namespace ClauseScan.Documents.Scans;
 
-/// <summary>Says why a page whose text is not that of the page was not read, or not read well.</summary>
+/// <summary>Says why a page whose text is not that of the page was not read.</summary>
 internal static class UnreadPicture
 {
-    private const string Install = "install Tesseract (apt-get install tesseract-ocr tesseract-ocr-chi-sim tesseract-ocr-osd) or scan a searchable copy";
+    private const string Install = "install Tesseract and Poppler (apt-get install tesseract-ocr tesseract-ocr-chi-sim tesseract-ocr-osd poppler-utils) or scan a searchable copy";
 
     /// <summary>What the reader may do where a page's picture was not read.</summary>
     public static string Advice(PageRecognition? recognition) => recognition?.Outcome switch
@@ -18,17 +18,4 @@ internal static class UnreadPicture
         RecognitionOutcome.Interrupted => "the user interrupted before its text was recognised",
         _ => "no text could be recognised in it: look at the page",
     };
-
-    /// <summary>What to check on a page that was recognised poorly, or null where it was recognised well.</summary>
-    public static string? Doubt(PdfPage page) => page.Recognition switch
-    {
-        { IsPoor: true } poor => FormattableString.Invariant(
-            $"Page {page.Number} was read from a picture with a mean confidence of {poor.Confidence:0} of 100; {Words(poor)} doubtful: check its findings against the page, and look for others."),
-        { HasPoorWords: true } fair => FormattableString.Invariant(
-            $"Page {page.Number} was read from a picture with a mean confidence of {fair.Confidence:0} of 100, but {Words(fair)} doubtful: check them against the page."),
-        _ => null,
-    };
-
-    private static string Words(PageRecognition recognition) =>
-        FormattableString.Invariant($"{recognition.DoubtfulWords} of {Math.Max(recognition.Words, recognition.DoubtfulWords)} words are");
 }

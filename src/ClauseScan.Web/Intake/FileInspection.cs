@@ -19,7 +19,7 @@ internal static class FileInspection
         return format.Reader switch
         {
             FileReader.None => format.Advice,
-            FileReader.PlainText when !IsText(head, ending) => "The file is no Word, PDF or text file: save it as .docx or PDF and upload that.",
+            FileReader.PlainText when !IsText(head, ending) => "The file is no Word, PDF, picture or text file: save it as .docx or PDF and upload that.",
             _ => null,
         };
     }

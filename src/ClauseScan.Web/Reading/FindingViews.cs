@@ -54,19 +54,18 @@ internal static class FindingViews
             transfer?.Technology is { } technology && whole.Overlap(technology) is { } named ? result.Document.Text[named] : null,
             [.. diagnostic.Evidence.Select(e => new EvidenceView(e.Kind, e.Text, e.Span is { } place ? new TextPlace(place.Start, place.Length) : null))],
             CandidateViews.Of(finding.Candidates),
-            Areas(result, span),
+            Areas(result, result.PlacesOf(diagnostic)),
             [.. finding.Revisions.Select(Revision)])
         {
             OtherVersion = diagnostic.OtherVersion is { } other && whole.Overlap(other) is { } version
                 ? new OtherVersionView(
-                    new TextPlace(version.Start, version.Length), result.Document.Text[version], result.Document.Map.PageOf(version.Start), Areas(result, version))
+                    new TextPlace(version.Start, version.Length), result.Document.Text[version], result.Document.Map.PageOf(version.Start), Areas(result, [version]))
                 : null,
         };
     }
 
-    private static ImmutableArray<AreaView> Areas(ScanResult result, TextSpan span) => span.IsEmpty
-        ? []
-        : [.. result.Document.Map.AreasOf(span).Select(a => new AreaView(a.Page, Round(a.Left), Round(a.Top), Round(a.Width), Round(a.Height)))];
+    private static ImmutableArray<AreaView> Areas(ScanResult result, ImmutableArray<TextSpan> spans) =>
+        [.. spans.SelectMany(s => result.Document.Map.AreasOf(s)).Select(a => new AreaView(a.Page, Round(a.Left), Round(a.Top), Round(a.Width), Round(a.Height)))];
 
     private static double Round(double points) => double.IsFinite(points) ? Math.Round(points, 1) : 0;
 

@@ -78,10 +78,15 @@ internal static class AgreementJson
     }
 
     /// <summary>The rectangles of the words on their pages, in points from the top left; left out where the format has none.</summary>
-    public static void WriteRectangles(Utf8JsonWriter json, ScanResult result, TextSpan span)
+    public static void WriteRectangles(Utf8JsonWriter json, ScanResult result, params ReadOnlySpan<TextSpan> spans)
     {
-        var areas = span.IsEmpty ? [] : result.Document.Map.AreasOf(span);
-        if (areas.IsEmpty)
+        var areas = new List<PageArea>();
+        foreach (var span in spans)
+        {
+            areas.AddRange(result.Document.Map.AreasOf(span));
+        }
+
+        if (areas.Count == 0)
         {
             return;
         }

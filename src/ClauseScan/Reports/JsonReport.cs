@@ -108,7 +108,7 @@ public sealed class JsonReport : ScanReport
         AgreementJson.WriteNumberOrNull(_json, "page", finding.Page ?? diagnostic.Page);
         AgreementJson.WriteTransfer(_json, result, diagnostic.Transfer);
         AgreementJson.WriteEvidence(_json, diagnostic);
-        AgreementJson.WriteRectangles(_json, result, span);
+        AgreementJson.WriteRectangles(_json, result, result.PlacesOf(diagnostic).AsSpan());
         AgreementJson.WriteOtherVersion(_json, result, diagnostic);
         RevisionText.Write(_json, finding.Revisions);
         CandidateJson.Write(_json, "candidates", finding.Candidates);

@@ -28,7 +28,7 @@ internal static class SarifResult
         WriteOtherVersion(json, result, diagnostic, artifact);
         WriteFingerprints(json, result, finding, span);
         taxonomies.WriteReferences(json, finding.Candidates);
-        WriteProperties(json, result, finding, span);
+        WriteProperties(json, result, finding);
         json.WriteEndObject();
     }
 
@@ -104,7 +104,7 @@ internal static class SarifResult
         json.WriteEndObject();
     }
 
-    private static void WriteProperties(Utf8JsonWriter json, ScanResult result, Finding finding, TextSpan span)
+    private static void WriteProperties(Utf8JsonWriter json, ScanResult result, Finding finding)
     {
         var diagnostic = finding.Diagnostic;
         json.WriteStartObject("properties");
@@ -113,7 +113,7 @@ internal static class SarifResult
         AgreementJson.WriteTransfer(json, result, diagnostic.Transfer);
         AgreementJson.WriteNumberOrNull(json, "page", finding.Page ?? diagnostic.Page);
         AgreementJson.WriteEvidence(json, diagnostic);
-        AgreementJson.WriteRectangles(json, result, span);
+        AgreementJson.WriteRectangles(json, result, result.PlacesOf(diagnostic).AsSpan());
         RevisionText.Write(json, finding.Revisions);
         json.WriteStartArray("candidates");
         foreach (var candidate in finding.Candidates)

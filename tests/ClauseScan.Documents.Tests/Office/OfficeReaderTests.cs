@@ -46,9 +46,12 @@ public sealed class OfficeReaderTests
     [LibreOfficeFact]
     public void A_file_that_cannot_be_converted_is_told()
     {
-        var folders = Directory.GetDirectories(Path.GetTempPath(), "clausescan-*").Length;
+        var before = Folders();
         Reading.AssertUnread(Reading.Of(DocumentReaderTests.CompoundFile("WordDocument"), "agreement.doc"), "could not convert");
-        Assert.Equal(folders, Directory.GetDirectories(Path.GetTempPath(), "clausescan-*").Length);
+        Assert.Empty(Folders().Except(before));
+
+        // Tests beside this one have folders of their own.
+        static string[] Folders() => [.. Directory.GetDirectories(Path.GetTempPath(), "clausescan-*").Where(f => !f.Contains("clausescan-tests-", StringComparison.Ordinal))];
     }
 
     [LibreOfficeFact]

@@ -80,7 +80,7 @@ public sealed class HostilePdfTests
     public void A_page_that_is_missing_is_named()
     {
         var content = Encoding.Latin1.GetString(new PdfFile().NewPage().Line(72, 72, "First").NewPage().Line(72, 72, "Second").ToBytes());
-        var document = Reading.Of(Encoding.Latin1.GetBytes(content.Replace("/Count 2 /Kids [8 0 R 10 0 R]", "/Count 3 /Kids [8 0 R 10 0 R]", StringComparison.Ordinal)), "a.pdf");
+        var document = Reading.Of(Encoding.Latin1.GetBytes(content.Replace("/Count 2 /Kids [9 0 R 11 0 R]", "/Count 3 /Kids [9 0 R 11 0 R]", StringComparison.Ordinal)), "a.pdf");
         Assert.NotEqual(ReadingOutcome.Whole, document.Outcome);
         Assert.Contains(document.Diagnostics, d => d.Message.Contains("Page 3", StringComparison.Ordinal));
     }

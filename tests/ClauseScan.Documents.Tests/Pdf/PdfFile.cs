@@ -35,6 +35,10 @@ internal sealed class PdfFile
     public PdfFile Chinese(double left, double top, string text, double size = 12) =>
         Raw(FormattableString.Invariant($"BT /C {size} Tf {left} {792 - top} Td <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}> Tj ET"));
 
+    /// <summary>A column of Chinese that runs down the page, its middle and upper end at a distance from the left and upper edge of the sheet.</summary>
+    public PdfFile Column(double middle, double top, string text, double size = 12) =>
+        Raw(FormattableString.Invariant($"BT /V {size} Tf {middle} {792 - top} Td <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}> Tj ET"));
+
     /// <summary>A black rectangle.</summary>
     public PdfFile Rectangle(double left, double top, double width, double height) =>
         Raw(FormattableString.Invariant($"{left} {792 - top - height} {width} {height} re f"));
@@ -56,20 +60,21 @@ internal sealed class PdfFile
         {
             OutputProfile is null
                 ? "<< /Type /Catalog /Pages 2 0 R >>"
-                : $"<< /Type /Catalog /Pages 2 0 R /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /DestOutputProfile {8 + (2 * _pages.Count)} 0 R >>] >>",
-            $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{8 + (2 * i)} 0 R"))}] >>",
+                : $"<< /Type /Catalog /Pages 2 0 R /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /DestOutputProfile {9 + (2 * _pages.Count)} 0 R >>] >>",
+            $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{9 + (2 * i)} 0 R"))}] >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
             "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-H /DescendantFonts [6 0 R] >>",
             "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /FontDescriptor 7 0 R "
                 + "/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> >>",
             "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
+            "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-V /DescendantFonts [6 0 R] >>",
         };
         foreach (var page in _pages)
         {
             var crop = page.CropBox is null ? string.Empty : $"/CropBox [{page.CropBox}] ";
             objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] {crop}/Rotate {page.Rotation} /Contents {objects.Count + 2} 0 R "
-                + "/Resources << /Font << /R 3 0 R /B 4 0 R /C 5 0 R >> >> >>");
+                + "/Resources << /Font << /R 3 0 R /B 4 0 R /C 5 0 R /V 8 0 R >> >> >>");
             var content = page.Content.ToString();
             content = Encryption is null ? content : Encryption.Encrypt(content, objects.Count + 1);
             objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");

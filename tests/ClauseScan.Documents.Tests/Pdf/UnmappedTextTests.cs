@@ -1,4 +1,5 @@
 using ClauseScan.Diagnostics;
+using ClauseScan.Documents.Pdf;
 
 namespace ClauseScan.Documents.Tests.Pdf;
 
@@ -16,6 +17,16 @@ public sealed class UnmappedTextTests
         var document = Reading.Of(new PdfFile().NewPage().Line(20, 72, moved, 5).ToBytes(), "a.pdf", new ReadingOptions { Ocr = OcrUse.Never });
         Assert.Equal(ReadingOutcome.Unread, document.Outcome);
         Assert.Equal(ReadingRules.PageWithoutText, Assert.Single(document.Diagnostics).Descriptor);
+    }
+
+    [Fact]
+    public void Characters_that_no_standard_names_are_not_passed_on()
+    {
+        var area = new Text.PageArea(1, 72, 72, 100, 12);
+        Assert.True(Fills("\u0E00\u0E00 \u0E00 a"));
+        Assert.False(Fills("\u0E01\u0E02 \u0E00 a"));
+
+        bool Fills(string text) => UnmappedText.Fills(new PdfPage(1, 595, 842, [new PdfRun(text, default, 12, false, area)]));
     }
 
     [Fact]

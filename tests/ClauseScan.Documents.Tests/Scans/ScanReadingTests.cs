@@ -86,6 +86,19 @@ public sealed class ScanReadingTests
     }
 
     [Fact]
+    public void Red_words_that_cannot_be_read_are_not_left_out_in_silence()
+    {
+        var printed = new PdfFile().NewPage().Line(72, 100, "The Licensor grants a licence under the Patents.", 14)
+            .Raw("0.85 0.1 0.1 rg").Line(72, 142, "The Licensee shall assign all Improvements to the Licensor free of charge.", 14)
+            .Raw("1 1 1 RG 1.4 w " + string.Concat(Enumerable.Range(0, 100).Select(i => $"{60 + (5 * i)} 640 m {66 + (5 * i)} 672 l S "))).ToBytes();
+        var document = Reading.Of((new ScanFile { IsColoured = true }).Of(printed), "a.pdf");
+        Assert.Equal(["The Licensor grants a licence under the Patents."], document.Body());
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal((ReadingRules.LowConfidence, 1), (diagnostic.Descriptor, diagnostic.Page));
+        Assert.Contains("left out", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_red_seal_over_words_is_not_read()
     {
         var plain = Reading.Of(Scan, "a.pdf");
@@ -122,6 +135,8 @@ public sealed class ScanReadingTests
         var diagnostic = Assert.Single(document.Diagnostics);
         Assert.Equal((ReadingRules.LowConfidence, 1), (diagnostic.Descriptor, diagnostic.Page));
         Assert.Contains("mean confidence of ", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(diagnostic.Span, diagnostic.Evidence[0].Span);
+        Assert.All(diagnostic.Evidence, e => Assert.Equal(1, document.Map.PageOf(e.Span!.Value.Start)));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using ClauseScan.Diagnostics;
 using ClauseScan.Reports;
+using ClauseScan.Text;
 
 namespace ClauseScan.Tests.Reports;
 
@@ -33,6 +35,18 @@ public sealed class JsonReportTests
         Assert.False(Candidate(SampleResults.Whole).TryGetProperty("path", out _));
 
         static JsonElement Candidate(ScanResult result) => Finding(result).GetProperty("candidates")[0];
+    }
+
+    [Fact]
+    public void Doubtful_words_of_a_page_have_their_rectangles()
+    {
+        var doubt = new Diagnostic(ReadingRules.LowConfidence, new TextSpan(0, 3), "Page 7 was read with doubt.")
+        {
+            Page = 7,
+            Evidence = [new("recognition", "1 word", new TextSpan(0, 3)), new("recognition", "1 word", new TextSpan(9, 4))],
+        };
+        var finding = Finding(SampleResults.Whole with { Findings = [new Finding(doubt, [], 7, [])] });
+        Assert.Equal(2, finding.GetProperty("rectangles").GetArrayLength());
     }
 
     [Fact]
