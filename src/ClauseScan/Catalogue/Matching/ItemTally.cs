@@ -140,10 +140,10 @@ internal sealed class ItemTally(int item)
         }
     }
 
-    /// <summary>The reasons, best first.</summary>
+    /// <summary>The reasons, best first; mere supports are left out.</summary>
     public ImmutableArray<CandidateEvidence> Evidence(TermSequence terms, string text) =>
     [
-        .. _phrases.Values.Concat(_words)
+        .. _phrases.Values.Concat(_words).Where(h => h.Counts)
             .OrderByDescending(h => h.Weight).ThenBy(h => h.At).ThenBy(h => h.Key)
             .Take(MostEvidence)
             .Select(h => new CandidateEvidence(h.Field, text[terms.Start(h.At)..terms.End(h.End)], h.Source)),
