@@ -7,6 +7,7 @@ namespace ClauseScan.Catalogue.Matching;
 internal sealed class MatchPass
 {
     private const double InsideLonger = 0.3;
+    private const double WordInsidePhrase = 0.7;
     private const double ShareOfContradicted = 0.7;
     private const int LookedAtBeyond = 3;
     private const double LengthOfCharacter = 0.6;
@@ -21,6 +22,7 @@ internal sealed class MatchPass
     private readonly int[] _words;
     private readonly double[] _lengths;
     private readonly int[] _seen;
+    private readonly bool[] _inPhrase;
     private readonly int _place;
 
     public MatchPass(TechnologyCatalogue catalogue, CatalogueEdition edition, MatchIndex index, string text)
@@ -40,6 +42,7 @@ internal sealed class MatchPass
         _terms.Read(text, index.Terms);
         _words = Words(_terms, index.Terms);
         _seen = new int[WordKey(index.Terms.Count)];
+        _inPhrase = new bool[_terms.Count];
         _lengths = new double[_terms.Count + 1];
         for (var at = 0; at < _terms.Count; at++)
         {
@@ -99,6 +102,10 @@ internal sealed class MatchPass
             }
 
             furthest = Math.Max(furthest, at + longest);
+            if (longest > 1)
+            {
+                _inPhrase.AsSpan(at, longest).Fill(true);
+            }
         }
     }
 
@@ -159,7 +166,7 @@ internal sealed class MatchPass
                 if (Counts(posting.Item, posting.From))
                 {
                     var tally = _tallies[posting.Item] ??= new ItemTally(posting.Item);
-                    var weight = PhraseWeight.OfWord(postings.Count, han, posting.IsWeak);
+                    var weight = PhraseWeight.OfWord(postings.Count, han, posting.IsWeak) * (_inPhrase[at] ? WordInsidePhrase : 1);
                     tally.AddWord(new TermHit(WordKey(word), at, han ? at + 1 : at, weight, IsWord: true, !posting.IsWeak, posting.Field, posting.Source), word);
                 }
             }

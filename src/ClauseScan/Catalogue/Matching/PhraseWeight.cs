@@ -16,7 +16,7 @@ internal static class PhraseWeight
     public const double Specific = 0.85;
 
     private const double MostOfWord = 0.6;
-    private const double RarityScale = 0.244;
+    private const double RarityScale = 0.2;
     private const double ShareOfChinesePair = 0.7;
     private const double ShareOfWeakWord = 0.35;
 
