@@ -34,7 +34,6 @@ internal sealed class CatalogueImportRun(Terminal terminal, Pipeline pipeline)
         var result = CatalogueImport.Read(document.Text, document.Map, new ImportOrder(edition, announcement, document.Sha256), held);
         if (result.Catalogue is null)
         {
-            ImportText.Write(terminal.Error, result, held);
             terminal.Say($"no item of the catalogue was found in {Printable.Line(file)}: see whether it is the official text");
             return ExitCode.Incomplete;
         }

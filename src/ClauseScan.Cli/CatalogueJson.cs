@@ -199,7 +199,7 @@ internal static class CatalogueJson
     private static void WritePresence(Utf8JsonWriter json, ItemPresence presence)
     {
         json.WriteStartObject();
-        json.WriteString("status", ItemText.StatusOf(presence));
+        json.WriteString("status", PresenceWord.Of(presence.Status));
         json.WriteString("certainty", presence.Certainty);
         json.WriteString("note", presence.Note);
         json.WriteEndObject();

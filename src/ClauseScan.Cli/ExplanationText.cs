@@ -12,6 +12,7 @@ internal sealed class ExplanationText(TextWriter text, ScanResult result)
     private const int WordsShown = 600;
 
     private readonly AgreementText _agreement = AgreementText.Of(result);
+    private readonly Dictionary<string, string> _shownUnder = new(StringComparer.Ordinal);
 
     /// <summary>The agreement: dates and editions, parties and places.</summary>
     public void WriteHead()
@@ -38,7 +39,7 @@ internal sealed class ExplanationText(TextWriter text, ScanResult result)
         WriteReasons(diagnostic);
         WriteParties(diagnostic);
         WriteDefinitions(diagnostic);
-        WriteCandidates(finding);
+        WriteCandidates(finding, heading);
         text.WriteLine();
     }
 
@@ -93,7 +94,7 @@ internal sealed class ExplanationText(TextWriter text, ScanResult result)
                 case "model":
                     Line(1, (diagnostic.Descriptor.Category == DiagnosticCategory.GrantBack ? "classifier, on the act by which it flows back: " : "classifier: ") + Printable.Line(evidence.Text));
                     break;
-                case "name" or "keyword" or "control-point" or "edition":
+                case "edition":
                     Line(1, $"{evidence.Kind}: {Printable.Line(evidence.Text)}");
                     break;
             }
@@ -133,7 +134,7 @@ internal sealed class ExplanationText(TextWriter text, ScanResult result)
         }
     }
 
-    private void WriteCandidates(Finding finding)
+    private void WriteCandidates(Finding finding, string heading)
     {
         for (var i = 0; i < finding.Candidates.Length; i++)
         {
@@ -145,13 +146,27 @@ internal sealed class ExplanationText(TextWriter text, ScanResult result)
                 Line(2, $"{evidence.Field}: “{Printable.Line(evidence.Words, 60)}” fits “{Printable.Line(evidence.Matched, 80)}”");
             }
 
-            var points = candidate.Item.ControlPointsIn(candidate.Edition);
-            Line(2, points.IsEmpty ? "control points: not held; see the official text" : "");
-            foreach (var point in points)
-            {
-                Line(2, $"control point to check: {Printable.Line(ReportFormat.Name(point.Text))} [{Certainty.Of(point.Provenance)}; wording {point.WordingStatus}]");
-            }
+            WriteControlPoints(candidate, heading);
         }
+    }
+
+    private void WriteControlPoints(CatalogueCandidate candidate, string heading)
+    {
+        if (candidate.ControlPoints.IsEmpty)
+        {
+            Line(2, "control points: not held; see the official text");
+            return;
+        }
+
+        var points = ControlPointText.InFull(candidate, result.Document.Text.Content).ToList();
+        var known = candidate.Item.Id + string.Join('\n', points);
+        if (!_shownUnder.TryAdd(known, heading))
+        {
+            Line(2, $"control points: as under {_shownUnder[known]}");
+            return;
+        }
+
+        points.ForEach(p => Line(2, p));
     }
 
     private string Quote(TextSpan? span) =>

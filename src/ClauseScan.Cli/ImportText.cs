@@ -8,6 +8,8 @@ namespace ClauseScan.Cli;
 /// <summary>The report of an import, for people.</summary>
 internal static class ImportText
 {
+    private const int LeftOutWords = 80;
+
     public static void Write(TextWriter text, ImportResult result, TechnologyCatalogue held)
     {
         if (result.Catalogue is { } catalogue)
@@ -99,7 +101,8 @@ internal static class ImportText
         {
             var page = remark.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $"page {number}, ") : "";
             var line = remark.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{page}line {remark.Line}: ") : "";
-            text.WriteLine($"  {line}{Printable.Line(remark.Message)}{(remark.Words.Length > 0 ? $" “{Printable.Line(remark.Words)}”" : "")}");
+            var words = Printable.Line(remark.Words, kind == ImportRemarkKind.LeftOut ? LeftOutWords : int.MaxValue);
+            text.WriteLine($"  {line}{Printable.Line(remark.Message)}{(words.Length > 0 ? $" “{words}”" : "")}");
         }
     }
 }

@@ -70,21 +70,7 @@ internal static class ItemText
 
     /// <summary>What an edition did with an item, and how sure that is.</summary>
     public static string Of(ItemPresence presence) => string.Join(
-        ", ", new[] { StatusOf(presence), presence.Certainty, presence.Note }.Where(p => !string.IsNullOrEmpty(p)));
-
-    /// <summary>What an edition did with an item, in one word.</summary>
-    public static string StatusOf(ItemPresence presence) => presence.Status switch
-    {
-        PresenceStatus.Present => "present",
-        PresenceStatus.Added => "added",
-        PresenceStatus.Modified => "modified",
-        PresenceStatus.Unchanged => "unchanged",
-        PresenceStatus.Likely => "likely",
-        PresenceStatus.Absent => "absent",
-        PresenceStatus.Deleted => "deleted",
-        PresenceStatus.Moved => "moved",
-        _ => "unknown",
-    };
+        ", ", new[] { PresenceWord.Of(presence.Status), presence.Certainty, presence.Note }.Where(p => !string.IsNullOrEmpty(p)));
 
     /// <summary>Where a fact comes from.</summary>
     public static string Of(Provenance provenance) => string.Join(

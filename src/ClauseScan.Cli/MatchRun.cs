@@ -32,10 +32,10 @@ internal sealed class MatchRun(Terminal terminal, Pipeline pipeline, DateOnly? a
             output.WriteLine(FormattableString.Invariant($"{ReportFormat.Number(candidate.Score),6:F1}  {AgreementText.CandidateOf(candidate)}"));
             foreach (var evidence in candidate.Evidence)
             {
-                output.WriteLine($"        {evidence.Field}: \"{Printable.Line(evidence.Words, 80)}\" fits \"{Printable.Line(evidence.Matched, 80)}\"");
+                output.WriteLine($"        {evidence.Field}: “{Printable.Line(evidence.Words, 80)}” fits “{Printable.Line(evidence.Matched, 80)}”");
             }
 
-            foreach (var line in ControlPointText.Of(candidate, text))
+            foreach (var line in ControlPointText.Brief(candidate, text))
             {
                 output.WriteLine($"        {line}");
             }

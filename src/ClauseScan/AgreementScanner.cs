@@ -84,19 +84,19 @@ public sealed class AgreementScanner
             return new Finding(diagnostic, [], diagnostic.Page, []);
         }
 
-        var candidates = ImmutableArray<CatalogueCandidate>.Empty;
+        var candidates = technology.Named(diagnostic);
         if (diagnostic.Transfer is not null)
         {
             var clause = technology.OfClause(diagnostic.Span);
             diagnostic = diagnostic with { Evidence = [.. diagnostic.Evidence, .. PartyEvidence.Of(diagnostic, model), .. clause.Evidence] };
-            candidates = OnPages(clause.Candidates, document.Map);
+            candidates = clause.Candidates;
         }
 
         return new Finding(
             diagnostic,
             SyntaxTree.ClausePath(model.Tree.FindNode(diagnostic.Span.Start)),
             diagnostic.Page ?? document.Map.PageOf(diagnostic.Span.Start),
-            candidates)
+            OnPages(candidates, document.Map))
         {
             Revisions = document.Revisions.Of(diagnostic.Span),
         };

@@ -55,16 +55,16 @@ public sealed class FurtherListScanner(ImmutableArray<CatalogueMatcher> matchers
             .Where(d => d.Severity != DiagnosticSeverity.None && d.Rank >= (options.MinRank ?? CandidateRanks.Threshold));
         return result with
         {
-            Findings = [.. result.Findings, .. found.Select(d => Place(d, result))],
+            Findings = [.. result.Findings, .. found.Select(d => Place(d, result, technology))],
             Candidates = [.. result.Candidates, .. technology.Candidates],
         };
     }
 
-    private static Finding Place(Diagnostic diagnostic, ScanResult result) => new(
+    private static Finding Place(Diagnostic diagnostic, ScanResult result, AgreementTechnology technology) => new(
         diagnostic,
         SyntaxTree.ClausePath(result.Model.Tree.FindNode(diagnostic.Span.Start)),
         diagnostic.Page ?? result.Document.Map.PageOf(diagnostic.Span.Start),
-        [])
+        technology.Named(diagnostic))
     {
         Revisions = result.Document.Revisions.Of(diagnostic.Span),
     };

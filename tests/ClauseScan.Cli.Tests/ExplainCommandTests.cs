@@ -38,13 +38,31 @@ public sealed class ExplainCommandTests : IDisposable
                 "direction: outbound",
                 "followed: Improvement → Licensed Technology → Schedule 1",
                 "described in 2.1 → “Improvement” (1.2) → “Licensed Technology” (1.1) → Schedule 1: “",
-                "control point to check: ",
+                "control point matched: “Rare-earth extraction and separation process technology” by “",
+                "control point not stated: “Preparation technology of samarium-cobalt, neodymium-iron-boron and cerium magnets”",
+                "ask: Does the technology include “Preparation technology of rare-earth calcium oxyborate”?",
                 "what follows if the technology is prohibited:",
                 "Art. 29; read in a source, high confidence]",
                 "recalled, not verified",
                 "a separate regime:",
             ],
             words => Assert.Contains(words, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_candidate_that_is_a_finding_of_its_own_has_its_control_points_too()
+    {
+        var (_, output, _) = Explain("--rule", "TX6001");
+        Assert.Contains("candidate 1, score ", output, StringComparison.Ordinal);
+        Assert.Contains("control point matched: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_points_of_which_nothing_else_is_said_are_shown_once()
+    {
+        var (_, output, _) = Explain();
+        Assert.Contains("control points: as under finding 1 of ", output, StringComparison.Ordinal);
+        Assert.Single(output.Split('\n'), l => l.Contains("ask: Does the technology include “Preparation technology of rare-earth calcium oxyborate”?", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed record AgreementText(
 
     // From behind the clause, whose place the row shows already.
     private static string? WayOf(Finding finding) =>
-        finding.Candidates is [var first, ..] && WayText.IsFollowed(first.Path) ? WayText.Of(first.Path[1..]) : null;
+        finding is { Diagnostic.Transfer: not null, Candidates: [var first, ..] } && WayText.IsFollowed(first.Path) ? WayText.Of(first.Path[1..]) : null;
 
     private static string ListOf(CatalogueEdition edition) => edition.Catalogue.IsChina ? "" : $" of {ReportFormat.Name(edition.Catalogue.Name)}";
 
@@ -150,7 +150,7 @@ public sealed record AgreementText(
             DirectionOf(diagnostic.Transfer),
             place,
             words.IsEmpty || diagnostic.Transfer is null ? Printable.Line(diagnostic.Message) : Printable.Line(result.Document.Text.Slice(words), WordsShown),
-            finding.Candidates.IsEmpty ? null : CandidateOf(finding.Candidates[0]))
+            diagnostic.Transfer is null || finding.Candidates.IsEmpty ? null : CandidateOf(finding.Candidates[0]))
         {
             Revisions = RevisionText.Of(finding.Revisions),
         };

@@ -55,9 +55,9 @@ internal sealed record FidelityScore(string Name)
         Range[] dropped = [.. new Alignment(theirs, ours).OnlyInFirst.Where(r => running.Make(theirs, r))];
         var theirBody = theirs.Without(dropped);
         var aligned = new Alignment(theirBody, ours);
-        var squeezed = FoldedText.Of(body);
-        var misses = contract.Labels.Where(l => !squeezed.Contains(FoldedText.Of(contract.Text[l.Start..l.End]), StringComparison.Ordinal)).ToArray();
-        LabelledSpan[] lost = [.. misses.Where(l => !squeezed.Contains(FoldedText.Of(Without(contract.Text, l, theirs, dropped)), StringComparison.Ordinal))];
+        var squeezed = BareText.Of(body);
+        var misses = contract.Labels.Where(l => !squeezed.Contains(BareText.Of(contract.Text[l.Start..l.End]), StringComparison.Ordinal)).ToArray();
+        LabelledSpan[] lost = [.. misses.Where(l => !squeezed.Contains(BareText.Of(Without(contract.Text, l, theirs, dropped)), StringComparison.Ordinal))];
         return new FidelityScore(contract.Name)
         {
             Precision = GramComparison.Share(ours, theirBody),

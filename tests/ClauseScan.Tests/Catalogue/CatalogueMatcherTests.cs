@@ -82,6 +82,33 @@ public sealed class CatalogueMatcherTests
     public void One_everyday_word_names_none(string text) => Assert.Empty(Match(text, "2024-01-01"));
 
     [Theory]
+    [InlineData("firmware")]
+    [InlineData("a weight of 1 kilogram")]
+    [InlineData("the active pharmaceutical ingredient")]
+    [InlineData("for human use")]
+    [InlineData("an ion exchange cartridge")]
+    [InlineData("古建")]
+    public void One_word_of_the_trade_that_others_share_names_none(string text) => Assert.Empty(Match(text, "2022-01-01"));
+
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(200, false)]
+    public void Words_speak_together_only_within_one_passage(int between, bool named)
+    {
+        var text = "a craft with propellers " + string.Concat(Enumerable.Repeat("and the invoice ", between / 3)) + "that can hover over the field";
+        Assert.Equal(named, Match(text, "2024-01-01").Any(c => c.Item.Id == "X-uav"));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(3000, false)]
+    public void The_longer_a_text_the_more_must_speak_for_an_item(int invoices, bool named)
+    {
+        var text = "propellers that hover, " + string.Concat(Enumerable.Repeat("and the invoice ", invoices));
+        Assert.Equal(named, Match(text, "2024-01-01").Any(c => c.Item.Id == "X-uav"));
+    }
+
+    [Theory]
     [InlineData("preparation of lithium carbonate from spodumene", "2025-07-15", true)]
     [InlineData("preparation of lithium carbonate from spodumene", "2025-07-14", false)]
     [InlineData("ion-exchange extraction of gallium from alumina mother liquor", "2025-07-14", true)]

@@ -9,8 +9,9 @@ public sealed class DescribedTechnologyTests
 {
     private static readonly CatalogueMatcher _matcher = new(TechnologyCatalogue.Load());
 
-    private static readonly ImmutableArray<DescribedTechnology> _set =
-        DescribedTechnology.Read(Repository.PathOf("corpus/descriptions/descriptions.jsonl"));
+    private static readonly ImmutableArray<DescribedTechnology> _set = Read("descriptions.jsonl");
+
+    private static readonly ImmutableArray<DescribedTechnology> _byAnotherHand = Read("other-hand.jsonl");
 
     [Theory]
     [InlineData("en", 0.95)]
@@ -35,8 +36,18 @@ public sealed class DescribedTechnologyTests
         Assert.All(_matcher.Catalogue.Items, i => Assert.Contains(i.Id, described));
     }
 
-    private static MatchFigures Figures(Func<DescribedTechnology, bool> of) => MatchFigures.Of(
+    [Fact]
+    public void Names_the_item_for_descriptions_by_another_hand() => Assert.InRange(Figures(_byAnotherHand, d => !d.Expected.IsEmpty).RecallAt1, 0.9, 1);
+
+    [Fact]
+    public void Is_silent_on_ordinary_technologies_by_another_hand() => Assert.InRange(Figures(_byAnotherHand, d => d.Expected.IsEmpty).Silence, 0.94, 1);
+
+    private static ImmutableArray<DescribedTechnology> Read(string file) => DescribedTechnology.Read(Repository.PathOf("corpus/descriptions/" + file));
+
+    private static MatchFigures Figures(Func<DescribedTechnology, bool> of) => Figures(_set, of);
+
+    private static MatchFigures Figures(ImmutableArray<DescribedTechnology> set, Func<DescribedTechnology, bool> of) => MatchFigures.Of(
     [
-        .. _set.Where(of).Select(d => (d, (ImmutableArray<string>)[.. _matcher.Match(d.Text, _matcher.Catalogue.EditionAt(d.AsOf)!).Select(c => c.Item.Id)])),
+        .. set.Where(of).Select(d => (d, (ImmutableArray<string>)[.. _matcher.Match(d.Text, _matcher.Catalogue.EditionAt(d.AsOf)!).Select(c => c.Item.Id)])),
     ]);
 }

@@ -14,7 +14,7 @@ internal sealed class MeasureReader
     private readonly UnitTable _units = UnitTable.Load();
     private readonly char[] _text;
 
-    private MeasureReader(string text) => _text = FoldedWidth.Of(text);
+    private MeasureReader(string text) => _text = FullWidth.Narrow(text);
 
     /// <summary>The figures, in text order.</summary>
     public static ImmutableArray<Measure> Read(string text) => new MeasureReader(text).Read();

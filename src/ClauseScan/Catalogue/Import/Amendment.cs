@@ -170,14 +170,14 @@ internal sealed class Amendment(EditionAssembly assembly)
 
     private void ReplaceWords(EditionEntry entry, Instruction instruction)
     {
-        var old = FoldedText.Compact(instruction.Old);
+        var old = OfficialLetters.Compact(instruction.Old);
         var places = Enumerable.Range(0, entry.Points.Count)
-            .Where(i => (instruction.Number is null || entry.Points[i].Number == instruction.Number) && FoldedText.Compact(entry.Points[i].Text.Chinese).Contains(old, StringComparison.Ordinal))
+            .Where(i => (instruction.Number is null || entry.Points[i].Number == instruction.Number) && OfficialLetters.Compact(entry.Points[i].Text.Chinese).Contains(old, StringComparison.Ordinal))
             .ToList();
         var words = places.Count == 1 ? entry.Points[places[0]].Text.Chinese : "";
         if (!words.Contains(instruction.Old, StringComparison.Ordinal))
         {
-            words = FoldedText.Compact(words);
+            words = OfficialLetters.Compact(words);
         }
 
         if (places.Count != 1 || instruction.Old.Length == 0)

@@ -10,7 +10,7 @@ internal sealed partial class AmendmentLayout(ReadingState state)
     private int _depth;
 
     /// <summary>Whether the lines hold an instruction, rather than the catalogue itself.</summary>
-    public static bool IsAmendment(IEnumerable<ImportLine> lines) => lines.Any(l => Order().IsMatch(FoldedText.Compact(l.Text)));
+    public static bool IsAmendment(IEnumerable<ImportLine> lines) => lines.Any(l => Order().IsMatch(OfficialLetters.Compact(l.Text)));
 
     /// <summary>Reads lines outside of tables.</summary>
     public void Read(ImmutableArray<ImportLine> lines)
@@ -44,7 +44,7 @@ internal sealed partial class AmendmentLayout(ReadingState state)
 
     private void Take(ImportLine line)
     {
-        if (_depth > 0 && Order().IsMatch(FoldedText.Compact(line.Text)) && IsStart(line))
+        if (_depth > 0 && Order().IsMatch(OfficialLetters.Compact(line.Text)) && IsStart(line))
         {
             state.Remarks.Add(_clause[0].Remark(ImportRemarkKind.NotPlaced, "A quotation is not closed before the next instruction."));
             Close();
@@ -72,7 +72,7 @@ internal sealed partial class AmendmentLayout(ReadingState state)
 
         var clause = _clause.ToImmutableArray();
         _clause.Clear();
-        if (Reference().IsMatch(FoldedText.Compact(string.Concat(clause.Select(l => l.Text)))) && (state.HasBegun || Order().IsMatch(FoldedText.Compact(string.Concat(clause.Select(l => l.Text))))))
+        if (Reference().IsMatch(OfficialLetters.Compact(string.Concat(clause.Select(l => l.Text)))) && (state.HasBegun || Order().IsMatch(OfficialLetters.Compact(string.Concat(clause.Select(l => l.Text))))))
         {
             state.HasBegun = true;
             InstructionReader.Read(clause, state);

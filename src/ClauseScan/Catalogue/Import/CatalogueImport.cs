@@ -25,7 +25,7 @@ public static class CatalogueImport
         var remarks = new List<ImportRemark>();
         var lines = ImportLines.Of(text, map, remarks);
         var isAmendment = AmendmentLayout.IsAmendment(lines);
-        var state = new ReadingState(remarks, [.. held.Items.Select(i => FoldedText.Compact(i.Industry.Chinese))]);
+        var state = new ReadingState(remarks, [.. held.Items.Select(i => OfficialLetters.Compact(i.Industry.Chinese))]);
         ReadLines(lines, isAmendment, state);
         var assembly = new EditionAssembly(order, held, remarks);
         if (state.Items.Count == 0 && state.Instructions.Count == 0)

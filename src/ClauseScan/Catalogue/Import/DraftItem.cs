@@ -14,7 +14,7 @@ internal sealed class DraftItem(ImportLine line, CatalogueItemKind? part, string
     /// <summary>The part of the catalogue that it stands in by its heading, or null where no heading was seen.</summary>
     public CatalogueItemKind? Part { get; } = part;
 
-    public string Industry { get; } = FoldedText.Tidy(industry);
+    public string Industry { get; } = OfficialLetters.Tidy(industry);
 
     /// <summary>The code, or empty.</summary>
     public string Code { get; set; } = "";
@@ -22,7 +22,7 @@ internal sealed class DraftItem(ImportLine line, CatalogueItemKind? part, string
     public string Name
     {
         get => _name;
-        set => _name = FoldedText.Tidy(value);
+        set => _name = OfficialLetters.Tidy(value);
     }
 
     /// <summary>The number of its row, or null.</summary>

@@ -109,8 +109,8 @@ internal sealed class EditionAssembly
     /// <summary>A control point with the official wording; an English text held for the same words stays.</summary>
     public ControlPoint Point(DraftPoint point, CatalogueItem? held)
     {
-        var key = FoldedText.Compact(point.Text);
-        var english = held?.ControlPoints.FirstOrDefault(p => !p.IsPlaceholder && FoldedText.Compact(p.Text.Chinese) == key)?.Text.English;
+        var key = OfficialLetters.Compact(point.Text);
+        var english = held?.ControlPoints.FirstOrDefault(p => !p.IsPlaceholder && OfficialLetters.Compact(p.Text.Chinese) == key)?.Text.English;
         return new ControlPoint(new BilingualText(point.Text, english ?? ""), Id, _official, "as in source", IsPlaceholder: false) { Number = point.Number };
     }
 
@@ -186,7 +186,7 @@ internal sealed class EditionAssembly
 
     private static bool IsSame(EditionEntry entry, ImmutableArray<ControlPoint> before) =>
         HeldItems.KeyOf(entry.Name.Chinese) == HeldItems.KeyOf(entry.Held!.Name.Chinese)
-        && entry.Points.Select(p => FoldedText.Compact(p.Text.Chinese)).SequenceEqual(before.Select(p => FoldedText.Compact(p.Text.Chinese)), StringComparer.Ordinal);
+        && entry.Points.Select(p => OfficialLetters.Compact(p.Text.Chinese)).SequenceEqual(before.Select(p => OfficialLetters.Compact(p.Text.Chinese)), StringComparer.Ordinal);
 
     private string NewId(CatalogueItemKind kind, string code, string name)
     {

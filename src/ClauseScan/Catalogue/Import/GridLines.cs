@@ -74,7 +74,7 @@ internal sealed class GridLines(SourceText text, DocumentMap map, PageGrid grid)
             return;
         }
 
-        var isHeading = OfficialWords.PartOf(FoldedText.Of(text[block])) is not null;
+        var isHeading = OfficialWords.PartOf(OfficialLetters.Of(text[block])) is not null;
         _hasBegun |= TableHead.FieldOf(words) is not null;
         var column = _hasBegun && !isHeading ? grid.ColumnOf(area) : null;
         if (_last is null || column != _column || area.Page != _last.Page || Math.Abs(area.Top - _last.Top) > _last.Height / 2)

@@ -23,7 +23,7 @@ internal sealed partial class HeldItems
     }
 
     /// <summary>Names without remarks, punctuation and width.</summary>
-    public static string KeyOf(string name) => NotOfName().Replace(FoldedText.Compact(Remark().Replace(name, "")), "");
+    public static string KeyOf(string name) => NotOfName().Replace(OfficialLetters.Compact(Remark().Replace(name, "")), "");
 
     /// <summary>The one item that has the name, or the code and a name not far from it; null where there is none or more than one.</summary>
     public CatalogueItem? Find(string code, string name, CatalogueItemKind kind, string edition, Action<string> doubt)

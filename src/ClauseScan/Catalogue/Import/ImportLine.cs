@@ -10,7 +10,7 @@ namespace ClauseScan.Catalogue.Import;
 internal sealed record ImportLine(string Text, int Number, int? Page, TableCell? Cell)
 {
     /// <summary>The line in narrow forms, as long as the line itself.</summary>
-    public string Folded { get; } = FoldedText.Of(Text);
+    public string Folded { get; } = OfficialLetters.Of(Text);
 
     /// <summary>A remark on the line.</summary>
     public ImportRemark Remark(ImportRemarkKind kind, string message) => new(kind, message, Number, Page, Text);

@@ -164,7 +164,7 @@ internal sealed partial class InstructionReader
 
     private static string Shown(string compact) => string.Concat(compact.Select(c => c is >= '\uE000' and <= '\uEFFF' ? "“…”" : c.ToString()));
 
-    private string Resolve(Match match, string group) => _text.Resolve(match.Groups[group].Value).ReplaceLineEndings("\n").Split('\n').Aggregate("", (a, b) => FoldedText.Join(a, b.Trim()));
+    private string Resolve(Match match, string group) => _text.Resolve(match.Groups[group].Value).ReplaceLineEndings("\n").Split('\n').Aggregate("", (a, b) => OfficialLetters.Join(a, b.Trim()));
 
     private ImmutableArray<DraftPoint> PointsOf(string words) =>
         PointList.Of(_text.Resolve(words).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), _lines[0], _state.Remarks);
@@ -174,14 +174,14 @@ internal sealed partial class InstructionReader
 
     private static string WithoutNumber(string point, int? number)
     {
-        var mark = LeadingNumber().Match(FoldedText.Of(point));
+        var mark = LeadingNumber().Match(OfficialLetters.Of(point));
         return mark.Success && mark.Groups["number"].Value == number?.ToString(CultureInfo.InvariantCulture) ? point[mark.Length..] : point;
     }
 
     /// <summary>Where a clause quotes nothing, what follows 修改为 or 控制要点为 is put in quotation marks.</summary>
     private static string WithQuotation(string clause)
     {
-        var folded = FoldedText.Of(clause);
+        var folded = OfficialLetters.Of(clause);
         var mark = folded.AsSpan().IndexOfAny("“「『\"") >= 0 ? Match.Empty : NewWords().Match(folded);
         return mark.Success ? $"{clause[..(mark.Index + mark.Length)]}“{clause[(mark.Index + mark.Length)..].TrimEnd().TrimEnd('。')}”" : clause;
     }

@@ -199,7 +199,7 @@ internal sealed partial class ListLayout
         return Math.Clamp(index < 0 ? ~index - 1 : index, 0, _lines.Length - 1);
     }
 
-    private static string Joined(List<string> words) => words.Aggregate("", FoldedText.Join);
+    private static string Joined(List<string> words) => words.Aggregate("", OfficialLetters.Join);
 
     // The words of a label may stand apart or on two lines. In brackets, 编号 refers to an item and begins none.
     [GeneratedRegex(@"(?<code>(?<!\(\s{0,3})(?<![\u4E00-\u9FFF])编\s{0,3}号)\s{0,3}:|(?<name>技\s{0,3}术\s{0,3}名\s{0,3}称)\s{0,3}:|(?<points>控\s{0,3}制\s{0,3}要\s{0,3}点)\s{0,3}:", RegexOptions.CultureInvariant, 1000)]

@@ -8,12 +8,12 @@ internal static partial class OfficialWords
     /// <summary>The part that a heading line opens, or null where the line is none.</summary>
     public static CatalogueItemKind? PartOf(string folded)
     {
-        var match = Part().Match(FoldedText.Compact(folded));
+        var match = Part().Match(OfficialLetters.Compact(folded));
         return !match.Success ? null : match.Groups["kind"].ValueSpan is "禁止" ? CatalogueItemKind.Prohibited : CatalogueItemKind.Restricted;
     }
 
     /// <summary>Whether the line is the catalogue's title.</summary>
-    public static bool IsTitle(string folded) => Title().IsMatch(FoldedText.Compact(folded));
+    public static bool IsTitle(string folded) => Title().IsMatch(OfficialLetters.Compact(folded));
 
     /// <summary>The industry that a heading line names, without its number, or null where the line has not the look of one.</summary>
     public static string? IndustryOf(ImportLine line)
@@ -25,17 +25,17 @@ internal static partial class OfficialWords
             return null;
         }
 
-        var folded = FoldedText.Of(name);
+        var folded = OfficialLetters.Of(name);
         return number > 0 || folded.EndsWith('业') || folded.EndsWith("业)", StringComparison.Ordinal) || folded.EndsWith("服务", StringComparison.Ordinal)
             ? name
             : null;
     }
 
     /// <summary>Whether the line begins what stands after the list: notes, date, signature.</summary>
-    public static bool IsAfterword(string folded) => Afterword().IsMatch(FoldedText.Compact(folded));
+    public static bool IsAfterword(string folded) => Afterword().IsMatch(OfficialLetters.Compact(folded));
 
     /// <summary>A code as it is written, in narrow forms and without spaces.</summary>
-    public static string CodeOf(string words) => FoldedText.Compact(words).ToUpperInvariant();
+    public static string CodeOf(string words) => OfficialLetters.Compact(words).ToUpperInvariant();
 
     /// <summary>A code that stands alone.</summary>
     [GeneratedRegex(@"^[0-9]{6,8}[JXjx]$", RegexOptions.CultureInvariant, 1000)]

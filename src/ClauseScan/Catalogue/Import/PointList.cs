@@ -18,7 +18,7 @@ internal static partial class PointList
         foreach (var line in lines)
         {
             var from = 0;
-            foreach (Match mark in Mark().Matches(FoldedText.Of(line)))
+            foreach (Match mark in Mark().Matches(OfficialLetters.Of(line)))
             {
                 var value = int.Parse(mark.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
                 var expected = points.Count == 0 && number is null ? 1 : (number ?? 0) + 1;
@@ -49,12 +49,12 @@ internal static partial class PointList
                         CultureInfo.InvariantCulture, $"Control point {number} is followed by {value}.")));
                 }
 
-                text = FoldedText.Join(text, line[from..mark.Index].Trim());
+                text = OfficialLetters.Join(text, line[from..mark.Index].Trim());
                 Close(points, number, text);
                 (number, text, from) = (value, "", mark.Index + mark.Length);
             }
 
-            text = FoldedText.Join(text, line[from..].Trim());
+            text = OfficialLetters.Join(text, line[from..].Trim());
         }
 
         Close(points, number, text);
@@ -65,14 +65,14 @@ internal static partial class PointList
     private static bool IsDecimal(string line, Match mark)
     {
         var after = mark.Index + mark.Length;
-        return line[after - 1] == '.' && after < line.Length && char.IsAsciiDigit(FoldedText.Of(line[after..(after + 1)])[0]);
+        return line[after - 1] == '.' && after < line.Length && char.IsAsciiDigit(OfficialLetters.Of(line[after..(after + 1)])[0]);
     }
 
     private static void Close(ImmutableArray<DraftPoint>.Builder points, int? number, string text)
     {
         if (number is not null || text.Length > 0)
         {
-            points.Add(new DraftPoint(number, FoldedText.Tidy(text)));
+            points.Add(new DraftPoint(number, OfficialLetters.Tidy(text)));
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed record QuotedText(string Compact, ImmutableArray<string> Quotati
 
     private static void Append(StringBuilder compact, char c)
     {
-        var folded = FoldedText.Compact(c.ToString());
+        var folded = OfficialLetters.Compact(c.ToString());
         if (folded.Length == 1)
         {
             compact.Append(folded[0] is >= First and <= '\uF8FF' ? '?' : folded[0]);

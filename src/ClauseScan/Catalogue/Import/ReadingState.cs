@@ -34,7 +34,7 @@ internal sealed class ReadingState(List<ImportRemark> remarks, ImmutableHashSet<
     }
 
     /// <summary>Whether the name is that of an industry already known.</summary>
-    public bool IsKnownIndustry(string name) => industries.Contains(FoldedText.Compact(name));
+    public bool IsKnownIndustry(string name) => industries.Contains(OfficialLetters.Compact(name));
 
     /// <summary>Takes a line outside of items: a heading, front matter, or something not placed.</summary>
     public void TakeLoose(ImportLine line)

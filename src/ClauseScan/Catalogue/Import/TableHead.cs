@@ -4,7 +4,7 @@ namespace ClauseScan.Catalogue.Import;
 internal static class TableHead
 {
     /// <summary>What the column below a head holds, or null where the words are no head.</summary>
-    public static TableField? FieldOf(string words) => words.Length > 24 ? null : FoldedText.Compact(words) switch
+    public static TableField? FieldOf(string words) => words.Length > 24 ? null : OfficialLetters.Compact(words) switch
     {
         "序号" or "条目序号" => TableField.Serial,
         "类别" or "部分" or "管理类别" => TableField.Part,

@@ -74,7 +74,7 @@ internal sealed partial class TableLayout(ReadingState state)
         else if (_item is not null)
         {
             TakeIndustry(cells);
-            _item.Name = FoldedText.Join(_item.Name, Words(cells, TableField.Name));
+            _item.Name = OfficialLetters.Join(_item.Name, Words(cells, TableField.Name));
         }
         else
         {
@@ -103,7 +103,7 @@ internal sealed partial class TableLayout(ReadingState state)
         TakeIndustry(cells);
         _item = state.Begin(line);
         _item.Name = Words(cells, TableField.Name);
-        _item.Serial = int.TryParse(FoldedText.Compact(serial).TrimEnd('.', '、'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        _item.Serial = int.TryParse(OfficialLetters.Compact(serial).TrimEnd('.', '、'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         return _item;
     }
 
@@ -128,7 +128,7 @@ internal sealed partial class TableLayout(ReadingState state)
 
     private string Words(Dictionary<int, ImmutableArray<ImportLine>> cells, TableField field) =>
         _columns.TryGetValue(field, out var column) && cells.TryGetValue(column, out var lines)
-            ? lines.Aggregate("", (words, line) => FoldedText.Join(words, line.Text))
+            ? lines.Aggregate("", (words, line) => OfficialLetters.Join(words, line.Text))
             : "";
 
     private bool TryHead(Dictionary<int, ImmutableArray<ImportLine>> cells)
@@ -172,7 +172,7 @@ internal sealed partial class TableLayout(ReadingState state)
         _columns[TableField.Points] = columns[Math.Min(code + 2, columns.Count - 1)];
         for (var i = 0; i < code; i++)
         {
-            var isSerial = Number().IsMatch(FoldedText.Compact(cells[columns[i]][0].Text));
+            var isSerial = Number().IsMatch(OfficialLetters.Compact(cells[columns[i]][0].Text));
             _columns[isSerial ? TableField.Serial : TableField.Industry] = columns[i];
         }
 

@@ -136,7 +136,7 @@ internal sealed class IndexDraft
     private void AddWord(int id, int form, string field, string source, int item, int from)
     {
         var tooShort = _terms[form].Length < 4 && _terms[form][0] < 128;
-        if (tooShort || char.IsAsciiDigit(_terms[id][0]))
+        if (tooShort || id < _connectors || char.IsAsciiDigit(_terms[id][0]))
         {
             return;
         }

@@ -6,73 +6,66 @@ namespace ClauseScan.Catalogue.Matching;
 internal sealed class ItemTally(int item)
 {
     private const int MostEvidence = 12;
-    private const double Least = 0.85;
+    private const int LeastReasons = 2;
     private const double LeastTogether = 1.0;
     private const double LeastOfWords = 0.95;
     private const double MostOfWords = 2.5;
-    private const int LeastWords = 2;
+    private const double ShareOfRepetition = 0.15;
     private const double Passage = 60;
+    private const double ShortText = 100;
+    private const double DoubtOfLength = 0.2;
     private const double Scale = 2.2;
     private const double LeastShareOfBest = 0.35;
 
-    private readonly List<Reason> _reasons = [];
-    private readonly List<int> _said = [];
-    private readonly List<WordHit> _hits = [];
-    private double _phrases;
+    private readonly Dictionary<int, TermHit> _phrases = [];
+    private readonly HashSet<int> _said = [];
+    private readonly List<TermHit> _hits = [];
+    private readonly List<TermHit> _words = [];
+    private double _ofPhrases;
+    private double _ofWords;
+    private double _ofPassage;
     private double _best;
-    private int _distinctPhrases;
-    private int _distinctWords;
+    private int _reasonsOfPassage;
+    private bool _passageHasPhrase;
 
     /// <summary>The item's place in the catalogue.</summary>
     public int Item { get; } = item;
 
-    /// <summary>The weight of single words.</summary>
-    public double Words { get; private set; }
-
-    /// <summary>All that speaks for it.</summary>
-    public double Total => _phrases + Words;
+    /// <summary>All that speaks for it: phrases wherever they stand, single words of one passage.</summary>
+    public double Total => _ofPhrases + _ofWords;
 
     /// <summary>The total as a figure from 0 to 100.</summary>
     public double Score => Math.Round(100 * (1 - Math.Exp(-Total / Scale)), 1);
 
-    /// <summary>Whether it says enough: one phrase that names the item, or several phrases and words that point to it together.</summary>
-    public bool IsEnough =>
-        Total >= Least
-        && (_best >= PhraseWeight.Specific
-            || (_distinctPhrases >= 2 && Total >= LeastTogether)
-            || (_distinctPhrases >= 1 && _distinctWords >= 1 && Total >= LeastTogether)
-            || (_distinctWords >= LeastWords && Words >= LeastOfWords));
+    /// <summary>Whether it says enough: one phrase that names the item, or phrases and words of one passage that point to it together.</summary>
+    /// <param name="length">The text's length: the longer it is, the likelier words meet by chance.</param>
+    public bool IsEnough(double length)
+    {
+        var least = _passageHasPhrase ? LeastTogether : LeastOfWords;
+        return _best >= PhraseWeight.Specific
+            || (_reasonsOfPassage >= LeastReasons && _ofPassage >= least + (DoubtOfLength * Math.Max(0, Math.Log2(length / ShortText))));
+    }
 
     /// <summary>Whether it is worth showing beside the best candidate.</summary>
     public bool StandsBeside(ItemTally best) => Total >= best.Total * LeastShareOfBest;
 
-    public void AddPhrase(int number, PhrasePosting posting, double weight, int count, int start, int end)
+    /// <summary>Notes a phrase, for the <paramref name="count"/>th time in the text; within a longer phrase it is no reason of its own.</summary>
+    public void AddPhrase(TermHit hit, int count, bool isWithinLonger)
     {
-        var known = -1;
-        for (var i = 0; i < _reasons.Count && known < 0; i++)
+        if (!isWithinLonger)
         {
-            known = _reasons[i].Phrase == number ? i : -1;
+            _hits.Add(hit);
         }
 
-        if (known < 0)
+        var known = _phrases.GetValueOrDefault(hit.Key);
+        if (hit.Weight > known.Weight)
         {
-            _reasons.Add(new Reason(number, posting.Field, posting.Source, start, end, weight));
-            _phrases += weight;
-            _distinctPhrases += weight >= PhraseWeight.Supporting * 0.9 ? 1 : 0;
-        }
-        else
-        {
-            var better = Math.Max(_reasons[known].Weight, weight);
-            _phrases += better - _reasons[known].Weight;
-            if (better > _reasons[known].Weight)
-            {
-                _reasons[known] = new Reason(number, posting.Field, posting.Source, start, end, better);
-            }
-
-            _phrases += 0.15 * better / count;
+            _phrases[hit.Key] = hit;
         }
 
-        _best = Math.Max(_best, weight);
+        var better = Math.Max(known.Weight, hit.Weight);
+        _ofPhrases += better - known.Weight + (known.Weight > 0 ? ShareOfRepetition * better / count : 0);
+        _best = Math.Max(_best, hit.Weight);
     }
 
     /// <summary>Notes words that a phrase says already.</summary>
@@ -80,35 +73,33 @@ internal sealed class ItemTally(int item)
     {
         foreach (var word in words)
         {
-            if (word >= 0 && !_said.Contains(word))
-            {
-                _said.Add(word);
-            }
+            _said.Add(word);
         }
     }
 
-    /// <summary>Notes a single word.</summary>
-    public void AddWord(WordHit hit)
+    /// <summary>Notes a single word, unless a phrase says it already.</summary>
+    public void AddWord(TermHit hit, int word)
     {
-        if (hit.Weight > 0 && !_said.Contains(hit.Word))
+        if (hit.Weight > 0 && !_said.Contains(word))
         {
             _hits.Add(hit);
         }
     }
 
-    /// <summary>Takes the words of the passage that says most, each once; <paramref name="seen"/> is all zero before and after.</summary>
-    public void TakeBestPassage(TermSequence terms, double[] lengths, int[] seen)
+    /// <summary>Takes the passage that says most, each phrase and word once; <paramref name="seen"/> is all zero before and after.</summary>
+    public void TakeBestPassage(double[] lengths, int[] seen)
     {
+        _hits.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.Key.CompareTo(b.Key));
         var sum = 0.0;
         var most = 0.0;
         var (bestFrom, bestTo) = (0, 0);
         var from = 0;
         for (var to = 0; to < _hits.Count; to++)
         {
-            sum += seen[_hits[to].Word]++ == 0 ? _hits[to].Weight : 0;
+            sum += seen[_hits[to].Key]++ == 0 ? _hits[to].Weight : 0;
             while (lengths[_hits[to].At] - lengths[_hits[from].At] > Passage)
             {
-                sum -= --seen[_hits[from].Word] == 0 ? _hits[from].Weight : 0;
+                sum -= --seen[_hits[from].Key] == 0 ? _hits[from].Weight : 0;
                 from++;
             }
 
@@ -120,42 +111,41 @@ internal sealed class ItemTally(int item)
 
         for (; from < _hits.Count; from++)
         {
-            seen[_hits[from].Word] = 0;
+            seen[_hits[from].Key] = 0;
         }
 
-        for (var i = bestFrom; i < bestTo; i++)
+        var passage = _hits.GetRange(bestFrom, bestTo - bestFrom);
+        foreach (var hit in passage)
         {
-            var hit = _hits[i];
-            if (seen[hit.Word]++ == 0)
+            if (seen[hit.Key]++ == 0)
             {
-                Words += hit.Weight;
-                _distinctWords += hit.Posting.IsWeak ? 0 : 1;
-                var end = (terms.Traits(hit.At) & TermTraits.Han) != 0 ? hit.At + 1 : hit.At;
-                _reasons.Add(new Reason(-1, hit.Posting.Field, hit.Posting.Source, terms.Start(hit.At), terms.End(end), hit.Weight));
+                Take(hit);
             }
         }
 
-        for (var i = bestFrom; i < bestTo; i++)
-        {
-            seen[_hits[i].Word] = 0;
-        }
-
-        Words = Math.Min(Words, MostOfWords);
+        passage.ForEach(h => seen[h.Key] = 0);
+        _ofWords = Math.Min(_ofWords, MostOfWords);
+        _ofPassage = Math.Min(_ofPassage, _ofPassage - _words.Sum(w => w.Weight) + MostOfWords);
     }
 
-    /// <summary>The reasons, best first.</summary>
-    public ImmutableArray<CandidateEvidence> Evidence(string text)
+    private void Take(TermHit hit)
     {
-        _reasons.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Start.CompareTo(b.Start));
-        var evidence = ImmutableArray.CreateBuilder<CandidateEvidence>();
-        for (var i = 0; i < _reasons.Count && i < MostEvidence; i++)
+        _ofPassage += hit.Weight;
+        _reasonsOfPassage += hit.Counts ? 1 : 0;
+        _passageHasPhrase |= hit is { IsWord: false, Counts: true };
+        if (hit.IsWord)
         {
-            var reason = _reasons[i];
-            evidence.Add(new CandidateEvidence(reason.Field, text[reason.Start..reason.End], reason.Source));
+            _ofWords += hit.Weight;
+            _words.Add(hit);
         }
-
-        return evidence.ToImmutable();
     }
 
-    private sealed record Reason(int Phrase, string Field, string Source, int Start, int End, double Weight);
+    /// <summary>The reasons, best first; mere supports are left out.</summary>
+    public ImmutableArray<CandidateEvidence> Evidence(TermSequence terms, string text) =>
+    [
+        .. _phrases.Values.Concat(_words).Where(h => h.Counts)
+            .OrderByDescending(h => h.Weight).ThenBy(h => h.At).ThenBy(h => h.Key)
+            .Take(MostEvidence)
+            .Select(h => new CandidateEvidence(h.Field, text[terms.Start(h.At)..terms.End(h.End)], h.Source)),
+    ];
 }

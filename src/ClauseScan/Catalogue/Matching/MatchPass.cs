@@ -7,6 +7,7 @@ namespace ClauseScan.Catalogue.Matching;
 internal sealed class MatchPass
 {
     private const double InsideLonger = 0.3;
+    private const double WordInsidePhrase = 0.7;
     private const double ShareOfContradicted = 0.7;
     private const int LookedAtBeyond = 3;
     private const double LengthOfCharacter = 0.6;
@@ -21,6 +22,7 @@ internal sealed class MatchPass
     private readonly int[] _words;
     private readonly double[] _lengths;
     private readonly int[] _seen;
+    private readonly bool[] _inPhrase;
     private readonly int _place;
 
     public MatchPass(TechnologyCatalogue catalogue, CatalogueEdition edition, MatchIndex index, string text)
@@ -39,7 +41,8 @@ internal sealed class MatchPass
         _place = catalogue.Editions.IndexOf(edition);
         _terms.Read(text, index.Terms);
         _words = Words(_terms, index.Terms);
-        _seen = new int[index.Terms.Count];
+        _seen = new int[WordKey(index.Terms.Count)];
+        _inPhrase = new bool[_terms.Count];
         _lengths = new double[_terms.Count + 1];
         for (var at = 0; at < _terms.Count; at++)
         {
@@ -55,7 +58,7 @@ internal sealed class MatchPass
         var found = new List<ItemTally>();
         foreach (var tally in _tallies)
         {
-            if (tally is not null && tally.IsEnough)
+            if (tally is not null && tally.IsEnough(_lengths[^1]))
             {
                 found.Add(tally);
             }
@@ -74,7 +77,7 @@ internal sealed class MatchPass
             var item = _catalogue.Items[tally.Item];
             var points = comparison.Compare(_index.PointsOf(item, tally.Item, _edition));
             var score = IsContradicted(points) ? Math.Round(tally.Score * ShareOfContradicted, 1) : tally.Score;
-            candidates.Add(new CatalogueCandidate(item, _edition, score, tally.Evidence(_text)) { ControlPoints = points });
+            candidates.Add(new CatalogueCandidate(item, _edition, score, tally.Evidence(_terms, _text)) { ControlPoints = points });
         }
 
         return [.. candidates.OrderByDescending(c => c.Score).Take(top)];
@@ -95,10 +98,14 @@ internal sealed class MatchPass
             foreach (var phrase in standing)
             {
                 var inside = at + phrase.Terms.Length <= furthest || phrase.Terms.Length < longest;
-                Tally(phrase, at, ++counts[phrase.Number], inside ? InsideLonger : 1);
+                Tally(phrase, at, ++counts[phrase.Number], inside);
             }
 
             furthest = Math.Max(furthest, at + longest);
+            if (longest > 1)
+            {
+                _inPhrase.AsSpan(at, longest).Fill(true);
+            }
         }
     }
 
@@ -125,16 +132,18 @@ internal sealed class MatchPass
         return longest;
     }
 
-    private void Tally(Phrase phrase, int at, int count, double factor)
+    private void Tally(Phrase phrase, int at, int count, bool inside)
     {
-        var shared = PhraseWeight.Shared(phrase.Items);
+        var share = PhraseWeight.Shared(phrase.Items) * (inside ? InsideLonger : 1);
+        var end = at + phrase.Terms.Length - 1;
         for (var posting = phrase.Postings; posting is not null; posting = posting.Next)
         {
             if (Counts(posting.Item, posting.From))
             {
                 var tally = _tallies[posting.Item] ??= new ItemTally(posting.Item);
-                var end = at + phrase.Terms.Length - 1;
-                tally.AddPhrase(phrase.Number, posting, posting.Weight * shared * factor, count, _terms.Start(at), _terms.End(end));
+                var weight = posting.Weight * share;
+                tally.AddPhrase(
+                    new TermHit(phrase.Number, at, end, weight, IsWord: false, weight >= PhraseWeight.Reason, posting.Field, posting.Source), count, inside);
                 tally.MarkSaid(_words.AsSpan(at, phrase.Terms.Length));
             }
         }
@@ -157,14 +166,15 @@ internal sealed class MatchPass
                 if (Counts(posting.Item, posting.From))
                 {
                     var tally = _tallies[posting.Item] ??= new ItemTally(posting.Item);
-                    tally.AddWord(new WordHit(word, at, PhraseWeight.OfWord(postings.Count, han, posting.IsWeak), posting));
+                    var weight = PhraseWeight.OfWord(postings.Count, han, posting.IsWeak) * (_inPhrase[at] ? WordInsidePhrase : 1);
+                    tally.AddWord(new TermHit(WordKey(word), at, han ? at + 1 : at, weight, IsWord: true, !posting.IsWeak, posting.Field, posting.Source), word);
                 }
             }
         }
 
         foreach (var tally in _tallies)
         {
-            tally?.TakeBestPassage(_terms, _lengths, _seen);
+            tally?.TakeBestPassage(_lengths, _seen);
         }
     }
 
@@ -191,6 +201,9 @@ internal sealed class MatchPass
 
         return words;
     }
+
+    /// <summary>The key of a word behind those of all phrases.</summary>
+    private int WordKey(int word) => _index.PhraseCount + word;
 
     private bool Counts(int item, int from) => _members[item] && from <= _place;
 }

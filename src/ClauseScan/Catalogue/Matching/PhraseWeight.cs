@@ -6,6 +6,9 @@ internal static class PhraseWeight
     /// <summary>The weight of a phrase that says nothing alone and only supports others.</summary>
     public const double Supporting = 0.3;
 
+    /// <summary>The least weight of a phrase that is a reason beside others rather than a mere support for them.</summary>
+    public const double Reason = 0.27;
+
     /// <summary>The most weight of an everyday word for a technology: two of them name an item together.</summary>
     public const double Hint = 0.6;
 
@@ -13,7 +16,7 @@ internal static class PhraseWeight
     public const double Specific = 0.85;
 
     private const double MostOfWord = 0.6;
-    private const double RarityScale = 0.244;
+    private const double RarityScale = 0.2;
     private const double ShareOfChinesePair = 0.7;
     private const double ShareOfWeakWord = 0.35;
 

@@ -1,4 +1,5 @@
 using ClauseScan.Syntax;
+using ClauseScan.Text;
 
 namespace ClauseScan.Catalogue.Matching;
 
@@ -46,7 +47,7 @@ internal sealed class TermSequence
         var at = 0;
         while (at < text.Length)
         {
-            var c = Plain(text[at]);
+            var c = FullWidth.Narrow(text[at]);
             if (Script.IsHan(c))
             {
                 word[0] = c;
@@ -83,7 +84,7 @@ internal sealed class TermSequence
                 break;
             }
 
-            var plain = Plain(letter);
+            var plain = FullWidth.Narrow(letter);
             capitals += char.IsUpper(plain) ? 1 : 0;
             word[length++] = char.ToLowerInvariant(plain);
         }
@@ -131,7 +132,7 @@ internal sealed class TermSequence
         var digits = 0;
         while (end < text.Length)
         {
-            var c = Plain(text[end]);
+            var c = FullWidth.Narrow(text[end]);
             if (!char.IsLetterOrDigit(c) || Script.IsHan(c) || (digits >= 3 && digits == end - start && !char.IsAsciiDigit(c)))
             {
                 break;
@@ -158,13 +159,6 @@ internal sealed class TermSequence
 
         return c is ';' or '*' or '!' or '?' or '(' or ')' or '[' or ']' or '。' or '、' or '“' or '”' or '"' or '《' or '》' or '•' or '|';
     }
-
-    private static char Plain(char c) => c switch
-    {
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-        '\u3000' => ' ',
-        _ => c,
-    };
 
     private static T[] Larger<T>(T[] array)
     {

@@ -97,17 +97,6 @@ internal static class FactReader
         return new ItemPresence(Status(JsonFields.Required(status, "status")), JsonFields.Required(certainty, "certainty"), note, movedTo);
     }
 
-    private static PresenceStatus Status(string status) => status switch
-    {
-        "present" => PresenceStatus.Present,
-        "added" => PresenceStatus.Added,
-        "modified" => PresenceStatus.Modified,
-        "unchanged" => PresenceStatus.Unchanged,
-        "likely" => PresenceStatus.Likely,
-        "unknown" => PresenceStatus.Unknown,
-        "absent" => PresenceStatus.Absent,
-        "deleted" => PresenceStatus.Deleted,
-        "moved" => PresenceStatus.Moved,
-        _ => throw new InvalidDataException($"The catalogue data holds the unknown presence {status}."),
-    };
+    private static PresenceStatus Status(string status) =>
+        PresenceWord.Parse(status) ?? throw new InvalidDataException($"The catalogue data holds the unknown presence {status}.");
 }

@@ -33,6 +33,11 @@ internal static class ItemWriter
         FactWriter.Write(json, "en", item.EnglishKeywords);
         FactWriter.Write(json, "zh", item.ChineseKeywords);
         json.WriteEndObject();
+        if (!item.Hints.IsEmpty)
+        {
+            FactWriter.Write(json, "hints", item.Hints);
+        }
+
         if (!item.KeywordsFrom.IsEmpty)
         {
             FactWriter.Write(json, "keywordsFrom", item.KeywordsFrom);
@@ -51,7 +56,7 @@ internal static class ItemWriter
     private static void WritePresence(Utf8JsonWriter json, string edition, ItemPresence presence)
     {
         json.WriteStartObject(edition);
-        json.WriteString("status", WordOf(presence.Status));
+        json.WriteString("status", PresenceWord.Of(presence.Status));
         json.WriteString("certainty", presence.Certainty);
         FactWriter.WriteIfKnown(json, "note", presence.Note);
         FactWriter.WriteIfKnown(json, "movedTo", presence.MovedTo);
@@ -80,17 +85,4 @@ internal static class ItemWriter
         FactWriter.Write(json, "provenance", point.Provenance);
         json.WriteEndObject();
     }
-
-    private static string WordOf(PresenceStatus status) => status switch
-    {
-        PresenceStatus.Present => "present",
-        PresenceStatus.Added => "added",
-        PresenceStatus.Modified => "modified",
-        PresenceStatus.Unchanged => "unchanged",
-        PresenceStatus.Likely => "likely",
-        PresenceStatus.Absent => "absent",
-        PresenceStatus.Deleted => "deleted",
-        PresenceStatus.Moved => "moved",
-        _ => "unknown",
-    };
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace ClauseScan.Benchmarks.Fidelity;
 
 /// <summary>A text without white space and marks of no width, its quotes and dashes in one form.</summary>
-internal static class FoldedText
+internal static class BareText
 {
     public static string Of(string text)
     {

@@ -1,7 +1,9 @@
+using ClauseScan.Text;
+
 namespace ClauseScan.Catalogue.Import;
 
-/// <summary>Full-width forms as their narrow ones, a character for a character, so that places in both texts are the same.</summary>
-internal static class FoldedText
+/// <summary>The letters and spaces of official texts in one form, a character for a character where not said otherwise, so that places in both texts are the same.</summary>
+internal static class OfficialLetters
 {
     public static string Of(string text) => string.Create(text.Length, text, static (folded, original) =>
     {
@@ -65,10 +67,9 @@ internal static class FoldedText
 
     private static char Of(char c) => c switch
     {
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-        '\u3000' or '\t' or '\u00A0' => ' ',
+        '\t' or '\u00A0' => ' ',
         '〔' => '(',
         '〕' => ')',
-        _ => c,
+        _ => FullWidth.Narrow(c),
     };
 }
