@@ -53,7 +53,7 @@ internal static class PdfReader
             }
         }
 
-        var (text, map, hidden) = Compose(readable, contents.PageCount);
+        var (text, map, hidden) = Compose(readable, contents);
         diagnostics.AddRange(HiddenText.DiagnosticsOf(text, hidden));
         if (text.Length == 0 && diagnostics.Count == 0)
         {
@@ -65,7 +65,7 @@ internal static class PdfReader
         return new SourceDocument(path, sha256, text, map, outcome, diagnostics.ToImmutable());
     }
 
-    private static (SourceText Text, DocumentMap Map, IReadOnlyList<HiddenStretch> Hidden) Compose(IEnumerable<PdfPage> readable, int pageCount)
+    private static (SourceText Text, DocumentMap Map, IReadOnlyList<HiddenStretch> Hidden) Compose(IEnumerable<PdfPage> readable, PdfContents contents)
     {
         var tables = new PageTables();
         var pages = readable.Select(p => (Page: p, Lines: PageLines.Of(p, tables))).ToArray();
@@ -103,7 +103,7 @@ internal static class PdfReader
         }
 
         var text = builder.ToText();
-        return (text, builder.ToMap(text, pageCount), builder.Hidden());
+        return (text, builder.ToMap(text, contents), builder.Hidden());
     }
 
     private static string? WhyUnread(PdfPage page, bool hasFaults)

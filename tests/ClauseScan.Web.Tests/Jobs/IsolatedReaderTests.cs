@@ -16,7 +16,7 @@ public sealed class IsolatedReaderTests : IDisposable
         1.1 Licensee shall assign to Licensor all right, title and interest in and to any Improvement made by Licensee.
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("clausescan-web-").FullName;
+    private readonly string _folder = TestFolder.Make();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -26,7 +26,7 @@ public sealed class IsolatedReaderTests : IDisposable
         var steps = new List<JobState>();
         var path = await WriteAsync(Agreement);
 
-        var result = await new IsolatedReader(ReadingLimits.Default).ReadAsync(path, null, s => steps.Add(s.State), default);
+        var result = await new IsolatedReader(ReadingLimits.Default, CatalogueSource.BuiltIn).ReadAsync(path, null, s => steps.Add(s.State), default);
 
         Assert.Equal(("whole", "2023-12-21", new DateOnly(2024, 3, 1)), (result.Outcome, result.Edition, result.Date!.Value));
         var finding = Assert.Single(result.Findings, f => f.Rule == "TX1001");
@@ -46,7 +46,7 @@ public sealed class IsolatedReaderTests : IDisposable
             2.1 Licensor hereby grants to Licensee an exclusive licence to use the Licensed Technology.
             """);
 
-        var result = await new IsolatedReader(ReadingLimits.Default).ReadAsync(path, null, _ => { }, default);
+        var result = await new IsolatedReader(ReadingLimits.Default, CatalogueSource.BuiltIn).ReadAsync(path, null, _ => { }, default);
 
         var candidate = Assert.Single(result.Findings, f => f.Rule == "TX2001" || f.Category == "licence").Content.Candidates[0];
         Assert.Contains("Licensed Technology", candidate.Way, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class IsolatedReaderTests : IDisposable
         var path = Sample("uav-licence-bilingual.docx");
         using var report = Report(path);
 
-        var result = await new IsolatedReader(ReadingLimits.Default).ReadAsync(path, null, _ => { }, default);
+        var result = await new IsolatedReader(ReadingLimits.Default, CatalogueSource.BuiltIn).ReadAsync(path, null, _ => { }, default);
 
         var agreement = report.RootElement.GetProperty("agreements")[0];
         var reported = agreement.GetProperty("findings").EnumerateArray().ToList();
@@ -78,8 +78,8 @@ public sealed class IsolatedReaderTests : IDisposable
     {
         var path = await WriteAsync(Agreement);
 
-        await Assert.ThrowsAsync<ReadingFailedException>(() => new IsolatedReader(ReadingLimits.Default with { Time = TimeSpan.FromMilliseconds(5) }).ReadAsync(path, null, _ => { }, default));
-        await Assert.ThrowsAsync<ReadingFailedException>(() => new IsolatedReader(ReadingLimits.Default with { Memory = 4 << 20 }).ReadAsync(path, null, _ => { }, default));
+        await Assert.ThrowsAsync<ReadingFailedException>(() => new IsolatedReader(ReadingLimits.Default with { Time = TimeSpan.FromMilliseconds(5) }, CatalogueSource.BuiltIn).ReadAsync(path, null, _ => { }, default));
+        await Assert.ThrowsAsync<ReadingFailedException>(() => new IsolatedReader(ReadingLimits.Default with { Memory = 4 << 20 }, CatalogueSource.BuiltIn).ReadAsync(path, null, _ => { }, default));
     }
 
     private static string Facts(JsonElement finding) => string.Join(
