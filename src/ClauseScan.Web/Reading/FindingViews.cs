@@ -15,14 +15,15 @@ internal static class FindingViews
         var diagnostic = finding.Diagnostic;
         var span = result.WordsOf(diagnostic);
         var words = result.Document.Text.Slice(span);
+        var candidates = CandidatesOf(result, finding);
         return new FoundFinding(
             diagnostic.Descriptor.Id,
             diagnostic.Descriptor.Category,
             ReportFormat.Severity(diagnostic.Severity),
             ReportFormat.Rank(diagnostic.Rank),
             diagnostic.Transfer is { } transfer ? ReportFormat.Direction(transfer.Direction) : "",
-            KindOf(finding.Candidates),
-            finding.Candidates.IsEmpty ? null : finding.Candidates[0].Item.Id,
+            KindOf(candidates),
+            candidates.IsEmpty ? null : candidates[0].Item.Id,
             finding.Page ?? diagnostic.Page,
             span.Start,
             span.Length,
@@ -30,7 +31,7 @@ internal static class FindingViews
             Fingerprints.OfText(span.IsEmpty ? diagnostic.Message : words),
             Fingerprints.OfPath(finding.ClausePath),
             Fingerprints.OfFacts(finding),
-            ContentOf(result, finding, span));
+            ContentOf(result, finding, candidates, span));
     }
 
     private static CandidateKind KindOf(ImmutableArray<CatalogueCandidate> candidates) =>
@@ -38,7 +39,11 @@ internal static class FindingViews
         : candidates.Any(c => c.Item.Kind == CatalogueItemKind.Prohibited) ? CandidateKind.Prohibited
         : CandidateKind.Restricted;
 
-    private static FindingContent ContentOf(ScanResult result, Finding finding, TextSpan span)
+    // A finding of a transfer has those of its clause; one that names an item has that item.
+    private static ImmutableArray<CatalogueCandidate> CandidatesOf(ScanResult result, Finding finding) =>
+        finding.Diagnostic.ItemId is { } item ? [.. result.Candidates.Where(c => c.Item.Id == item)] : finding.Candidates;
+
+    private static FindingContent ContentOf(ScanResult result, Finding finding, ImmutableArray<CatalogueCandidate> candidates, TextSpan span)
     {
         var diagnostic = finding.Diagnostic;
         var transfer = diagnostic.Transfer;
@@ -53,7 +58,7 @@ internal static class FindingViews
             transfer?.IsMutual == true,
             transfer?.Technology is { } technology && whole.Overlap(technology) is { } named ? result.Document.Text[named] : null,
             [.. diagnostic.Evidence.Select(e => new EvidenceView(e.Kind, e.Text, e.Span is { } place ? new TextPlace(place.Start, place.Length) : null))],
-            CandidateViews.Of(finding.Candidates),
+            CandidateViews.Of(candidates),
             Areas(result, span),
             [.. finding.Revisions.Select(Revision)])
         {

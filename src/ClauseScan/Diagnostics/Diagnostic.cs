@@ -19,6 +19,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>Who passes what to whom; null for rules that concern no transfer.</summary>
     public Transfer? Transfer { get; init; }
 
+    /// <summary>The id of the catalogue item that it names; null for rules that name none.</summary>
+    public string? ItemId { get; init; }
+
     /// <summary>The reasons, in the order they were found.</summary>
     public ImmutableArray<DiagnosticEvidence> Evidence { get; init; } = [];
 
