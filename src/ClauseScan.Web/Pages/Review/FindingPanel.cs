@@ -35,6 +35,6 @@ internal sealed record FindingPanel(
     /// <summary>The decision in force, or null.</summary>
     public DecisionView? InForce => Row.Status == FindingStatus.Open ? null : Details.Decisions.FirstOrDefault(d => d.UndoneAt is null);
 
-    /// <summary>The class of the item that was chosen, or of the best candidate: "prohibited", "restricted", or null.</summary>
-    public string? ClassInForce => (InForce?.ItemId is { } item ? Row.Content.Candidates.FirstOrDefault(c => c.ItemId == item) : Row.Content.Candidates.FirstOrDefault())?.Kind;
+    /// <summary>The class of the item that was chosen: "prohibited", "restricted", or null.</summary>
+    public string? ClassChosen => InForce?.ItemId is { } item ? Row.Content.Candidates.FirstOrDefault(c => c.ItemId == item)?.Kind : null;
 }
