@@ -83,6 +83,22 @@ public class AccessTests
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("findings?status=needsEngineer&status=Open&candidateKind=restricted&sort=oldest", HttpStatusCode.OK)]
+    [InlineData("findings?candidateKind=forbidden", HttpStatusCode.BadRequest)]
+    [InlineData("findings?status=17", HttpStatusCode.BadRequest)]
+    [InlineData("exports/findings?format=sarif", HttpStatusCode.OK)]
+    [InlineData("agreements?state=signedOff", HttpStatusCode.OK)]
+    public async Task Words_in_addresses_are_those_of_answers(string address, HttpStatusCode expected)
+    {
+        await using var site = await Site.OpenAsync();
+        using var client = await site.ClientAsync(site.Office.Manager);
+
+        using var answer = await client.GetAsync($"/api/{address}&projectId={site.Office.ProjectId}");
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_token_that_was_ended_signs_nobody_in()
     {
