@@ -52,11 +52,15 @@ internal static class WebHost
         services.AddExceptionHandler<RefusalHandler>();
         services.AddHealthChecks().AddCheck<Readiness>(Ready);
         services.AddHostedService<Metrics>();
-        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi(options =>
         {
-            (document.Info.Title, document.Info.Version) = ("ClauseScan", ProgramVersion.Text);
-            return Task.CompletedTask;
-        }));
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                (document.Info.Title, document.Info.Version) = ("ClauseScan", ProgramVersion.Text);
+                return Task.CompletedTask;
+            });
+            options.AddSchemaTransformer(WordSchema.Describe);
+        });
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));

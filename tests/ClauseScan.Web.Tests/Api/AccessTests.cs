@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using ClauseScan.Web.Access;
 using ClauseScan.Web.Store;
 using Microsoft.AspNetCore.Routing;
@@ -127,6 +128,8 @@ public class AccessTests
         Assert.Contains("frame-ancestors 'none'", health.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", health.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.All(SiteMap.Endpoints(site), e => Assert.Contains($"\"{e.Name}\"", description, StringComparison.Ordinal));
+        using var schemas = JsonDocument.Parse(description);
+        Assert.Equal("string", schemas.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("WordOfFindingStatus").GetProperty("type").GetString());
     }
 
     [Fact]
