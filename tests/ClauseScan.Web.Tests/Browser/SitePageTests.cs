@@ -92,4 +92,34 @@ public class SitePageTests
         Assert.Empty(await site.FaultsAsync());
         Assert.Empty(site.Complaints);
     }
+
+    [BrowserFact]
+    public async Task Markup_in_names_and_words_stays_words()
+    {
+        const string Markup = "<img src=x onerror=\"window.ran=1\"><script>window.ran=1</script>";
+        await using var site = await Site.OpenAsync();
+        var (manager, project) = await site.FillAsync();
+        await site.SignInAsync("chief");
+        await site.UploadAsync(project, FilePayloads.OfText(
+            "<img src=x onerror=window.ran=1>.txt",
+            $"LICENCE AGREEMENT\n\n1. Improvements {Markup}\n\n1.1 Licensee shall assign to Licensor all right, title and interest in any Improvement {Markup} made by Licensee.\n"));
+        var upload = new Uri(site.Page.Url).PathAndQuery;
+        var finding = (await site.FindingsAsync(manager, project)).First(f => f.Content.Words.Contains("<script>", StringComparison.Ordinal));
+        await site.Get<IAgreements>().RenameAsync(manager, finding.AgreementId, Markup, Markup);
+        await site.Get<IDecisions>().DecideAsync(manager, new([finding.Id], FindingStatus.Accepted) { Reason = Markup, Note = Markup });
+
+        foreach (var address in new[]
+        {
+            upload, $"/projects/{project}", $"/projects/{project}/queue", $"/projects/{project}/audit", $"/agreements/{finding.AgreementId}", $"/agreements/{finding.AgreementId}/read",
+            $"/review/{finding.Id}", $"/review/{finding.Id}/history",
+        })
+        {
+            await site.Page.GotoAsync(site.Address + address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+            await Assertions.Expect(site.Page.Locator("main")).ToContainTextAsync("window.ran");
+            Assert.Equal((address, 0), (address, await site.Page.Locator("main img[src=x], main script").CountAsync()));
+            Assert.False(await site.Page.EvaluateAsync<bool>("'ran' in window"), address);
+        }
+
+        Assert.Empty(site.Complaints);
+    }
 }
