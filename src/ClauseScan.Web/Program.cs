@@ -1,11 +1,12 @@
 using System.Globalization;
+using ClauseScan.Catalogue;
 using ClauseScan.Web.Hosting;
 using ClauseScan.Web.Reading;
 
-if (args is [ReadingProcess.Verb, var path, .. var rest])
+if (args is [ReadingProcess.Verb, var path, var date, .. var catalogueFiles])
 {
     using var output = Console.OpenStandardOutput();
-    return ReadingProcess.Run(path, rest is [var date] ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null, output);
+    return ReadingProcess.Run(path, date.Length == 0 ? null : DateOnly.Parse(date, CultureInfo.InvariantCulture), new CatalogueSource([.. catalogueFiles]), output);
 }
 
 if (args is ["--version"])
@@ -31,8 +32,9 @@ WebApplication app;
 try
 {
     app = WebHost.Build(arguments);
+    app.Services.GetRequiredService<TechnologyCatalogue>();
 }
-catch (FormatException fault)
+catch (Exception fault) when (fault is FormatException or InvalidDataException)
 {
     Console.Error.WriteLine($"clausescan: {fault.Message}");
     return 3;

@@ -10,11 +10,11 @@ namespace ClauseScan.Web.Tests;
 internal sealed class WrittenReader : IAgreementReader
 {
     /// <summary>Called before a file is read.</summary>
-    public Func<Task> Before { get; set; } = () => Task.CompletedTask;
+    public Func<Action<ReadingStep>, Task> Before { get; set; } = _ => Task.CompletedTask;
 
     public async Task<ReadingResult> ReadAsync(string path, DateOnly? asOf, Action<ReadingStep> onStep, CancellationToken cancellation)
     {
-        await Before();
+        await Before(onStep);
         var text = await File.ReadAllTextAsync(path, cancellation);
         if (text.StartsWith("broken", StringComparison.Ordinal))
         {

@@ -54,7 +54,7 @@ internal static class PagedDocument
 
         var isWhole = !diagnostics.Any(d => ReadingRules.MeansUnread(d.Descriptor));
         var outcome = text.Length == 0 ? ReadingOutcome.Unread : isWhole ? ReadingOutcome.Whole : ReadingOutcome.Partial;
-        return new SourceDocument(path, sha256, text, builder.ToMap(text, contents.PageCount), outcome, diagnostics.ToImmutable());
+        return new SourceDocument(path, sha256, text, builder.ToMap(text, contents), outcome, diagnostics.ToImmutable());
     }
 
     private static PdfTextBuilder Compose(IEnumerable<PdfPage> readable)

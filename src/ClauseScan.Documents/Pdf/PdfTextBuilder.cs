@@ -59,7 +59,7 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
     public IReadOnlyList<HiddenStretch> Hidden() =>
         [.. _segments.Where(s => s.Run.Hidden != HiddenReason.None).Select(s => new HiddenStretch(s.Span, s.Run.Hidden))];
 
-    public DocumentMap ToMap(SourceText text, int pageCount) => new(
+    public DocumentMap ToMap(SourceText text, PdfContents contents) => new(
         [
             .. _segments.Select(s => new MappedSegment(s.Span, s.Run.Area)
             {
@@ -69,7 +69,8 @@ internal sealed class PdfTextBuilder(LineJoin join, BodyFont bodyFont)
                     text.Content, s.Span.Start, s.Span.Length, s.Run.IsVertical ? s.Run.Area.Height : s.Run.Area.Width, s.Run.FontSize, s.Run.IsBold),
             }),
         ],
-        pageCount);
+        contents.PageCount,
+        [.. contents.Pages.Select(p => new PageSize(p.Number, p.Width, p.Height))]);
 
     private void Add(TextLine line)
     {

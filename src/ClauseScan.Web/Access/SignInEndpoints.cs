@@ -20,6 +20,12 @@ internal static class SignInEndpoints
     private static async Task<RedirectHttpResult> SignInAsync(
         [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl, SignInManager<Account> signIn)
     {
+        if (await signIn.UserManager.FindByNameAsync(userName ?? "") is null)
+        {
+            // As long as a wrong password takes, so that nobody learns by the clock which names there are.
+            signIn.UserManager.PasswordHasher.HashPassword(new Account(), password ?? "");
+        }
+
         var result = await signIn.PasswordSignInAsync(userName ?? "", password ?? "", isPersistent: false, lockoutOnFailure: true);
         return result.Succeeded ? TypedResults.LocalRedirect(Local(returnUrl))
             : TypedResults.LocalRedirect("/account/sign-in?failed=" + (result.IsLockedOut ? "locked" : "true"));

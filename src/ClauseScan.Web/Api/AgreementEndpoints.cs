@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ClauseScan.Web.Review;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,8 +13,8 @@ internal static class AgreementEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var agreements = api.MapGroup("/agreements").WithTags("Agreements");
-        agreements.MapGet("/", (ApiActor actor, Guid projectId, string? search, AgreementState? state, int? skip, int? take, IAgreements service, CancellationToken c) =>
-            service.ListAsync(actor.Value, new AgreementQuery(projectId) { Search = search, State = state, Skip = skip ?? 0, Take = take ?? PageLength }, c))
+        agreements.MapGet("/", (ApiActor actor, Guid projectId, string? search, [Description("reading, failed, toReview, reviewed or signedOff")] Word<AgreementState>? state, int? skip, int? take, IAgreements service, CancellationToken c) =>
+            service.ListAsync(actor.Value, new AgreementQuery(projectId) { Search = search, State = state?.Value, Skip = skip ?? 0, Take = take ?? PageLength }, c))
             .WithName("ListAgreements");
         agreements.MapGet("/{agreementId:guid}", (ApiActor actor, Guid agreementId, IAgreements service, CancellationToken c) =>
             service.FindAsync(actor.Value, agreementId, c)).WithName("GetAgreement").WithSummary("An agreement with its drafts, status and signatures");

@@ -1,6 +1,7 @@
 using ClauseScan.Catalogue;
 using ClauseScan.Reports;
 using ClauseScan.Web.Access;
+using ClauseScan.Web.Review;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ClauseScan.Web.Api;
@@ -15,8 +16,8 @@ internal static class CatalogueEndpoints
         {
             Edition = s.Edition.Id, s.Edition.Instrument, s.Held, s.Official, s.IsComplete, s.PresenceLikely, s.PresenceUnknown,
         })).WithName("ListEditions").WithSummary("The editions held, and how complete the data on each is");
-        group.MapGet("/items", (string? edition, TechnologyCatalogue catalogue) => EditionOf(catalogue, edition) is var e
-            ? e.Items.Select(i => new
+        group.MapGet("/items", (string? edition, string? search, TechnologyCatalogue catalogue) => EditionOf(catalogue, edition) is var e
+            ? ItemSearch.Of(e, search).Select(i => new
             {
                 i.Id, Code = i.CodeIn(e), Kind = ReportFormat.Kind(i.Kind), Name = ReportFormat.Name(i.Name), NameZh = i.Name.Chinese, Certainty = Certainty.Of(i, e),
             })
@@ -32,6 +33,10 @@ internal static class CatalogueEndpoints
         {
             item.Id, Code = item.CodeIn(edition), Kind = ReportFormat.Kind(item.Kind), Name = ReportFormat.Name(item.Name), NameZh = item.Name.Chinese, Edition = edition.Id,
             Certainty = Certainty.Of(item, edition), item.Codes, item.Note,
+            Editions = catalogue.Editions.Select(e => (Edition: e, Presence: item.PresenceIn(e))).Select(e => new
+            {
+                Edition = e.Edition.Id, Presence = e.Presence.Status, e.Presence.Certainty, e.Presence.Note,
+            }),
             ControlPoints = item.ControlPointsIn(edition).Select(p => new { p.Text.English, p.Text.Chinese, p.Edition, p.WordingStatus, p.Provenance }),
             Procedure = ExportProcedure.For(item.Kind).Steps.Select(s => new { s.Text.English, s.Text.Chinese, s.Basis }),
         });

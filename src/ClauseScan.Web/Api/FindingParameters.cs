@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ClauseScan.Web.Review;
 using ClauseScan.Web.Store;
 
@@ -7,10 +8,10 @@ namespace ClauseScan.Web.Api;
 internal sealed record FindingParameters(
     Guid? ProjectId,
     Guid? AgreementId,
-    FindingStatus[]? Status,
+    [property: Description("open, confirmed, notATransfer, accepted or needsEngineer")] Word<FindingStatus>[]? Status,
     string[]? Category,
     string[]? Direction,
-    CandidateKind[]? CandidateKind,
+    [property: Description("prohibited, restricted or none")] Word<CandidateKind>[]? CandidateKind,
     string? Rule,
     string? Item,
     double? MinRank,
@@ -19,7 +20,7 @@ internal sealed record FindingParameters(
     bool? Reopened,
     int? MinAgeDays,
     string? Search,
-    FindingSort? Sort,
+    [property: Description("rank, oldest, newest, agreement or candidate")] Word<FindingSort>? Sort,
     int? Skip,
     int? Take)
 {
@@ -29,10 +30,10 @@ internal sealed record FindingParameters(
     {
         ProjectId = ProjectId,
         AgreementId = AgreementId,
-        Statuses = [.. Status ?? []],
+        Statuses = [.. (Status ?? []).Select(s => s.Value)],
         Categories = [.. Category ?? []],
         Directions = [.. Direction ?? []],
-        CandidateKinds = [.. CandidateKind ?? []],
+        CandidateKinds = [.. (CandidateKind ?? []).Select(k => k.Value)],
         Rule = Rule,
         CandidateItem = Item,
         MinRank = MinRank,
@@ -41,7 +42,7 @@ internal sealed record FindingParameters(
         Reopened = Reopened ?? false,
         MinAgeDays = MinAgeDays,
         Search = Search,
-        Sort = Sort ?? FindingSort.Rank,
+        Sort = Sort?.Value ?? FindingSort.Rank,
         Skip = Skip ?? 0,
         Take = Take ?? PageLength,
     };

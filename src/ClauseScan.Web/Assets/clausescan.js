@@ -42,9 +42,10 @@
     drop.addEventListener('drop', async event => {
       event.preventDefault();
       drop.classList.remove('over');
-      const entries = [...event.dataTransfer.items].map(i => i.webkitGetAsEntry && i.webkitGetAsEntry()).filter(Boolean);
+      // All at once: after the first wait the browser takes them back.
+      const items = [...event.dataTransfer.items].filter(i => i.kind === 'file').map(i => i.webkitGetAsEntry() || i.getAsFile());
       const found = [];
-      for (const entry of entries) { await walk(entry, '', found); }
+      for (const item of items) { if (item instanceof File) { found.push({ file: item, path: item.name }); } else { await walk(item, '', found); } }
       add(found);
     });
     form.addEventListener('submit', event => {
@@ -151,15 +152,14 @@
       return kept.get(id);
     }
 
-    function place(image) {
-      const figure = image.closest('.page');
-      if (figure && image.naturalWidth) {
-        figure.style.setProperty('--points', image.naturalWidth * 72 / frame.dataset.dpi);
-        figure.style.setProperty('--tall', image.naturalHeight * 72 / frame.dataset.dpi);
+    function paint(id, status) {
+      for (const m of $$('[data-findings~="' + id + '"]', frame)) {
+        m.classList.remove(...[...m.classList].filter(c => c.startsWith('status-')));
+        m.classList.add(status);
       }
     }
 
-    function mark(smooth) {
+    function mark() {
       const id = current().dataset.id, paper = $('#paper');
       $$('.current', frame).forEach(m => m.classList.remove('current'));
       const marks = $$('[data-findings~="' + id + '"]', frame);
@@ -173,15 +173,9 @@
           link.href = '/review/' + (other || id) + address;
         });
       }
-      const first = marks[0] || (current().dataset.page && $('#page-' + current().dataset.page));
+      const first = marks.find(m => !m.classList.contains('other')) || (current().dataset.page && $('#page-' + current().dataset.page));
       if (!first || !paper) { return; }
-      const image = first.closest('.page') && $('img', first.closest('.page'));
-      const scroll = () => {
-        const top = first.getBoundingClientRect().top - paper.getBoundingClientRect().top + paper.scrollTop - paper.clientHeight / 3;
-        paper.scrollTo({ top, behavior: smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'auto' });
-      };
-      if (image && !image.complete) { image.loading = 'eager'; image.addEventListener('load', () => { place(image); scroll(); }, { once: true }); }
-      scroll();
+      paper.scrollTo({ top: first.getBoundingClientRect().top - paper.getBoundingClientRect().top + paper.scrollTop - paper.clientHeight / 3 });
     }
 
     async function show(id, push = true) {
@@ -194,7 +188,7 @@
       side.scrollTop = 0;
       document.title = article.dataset.title + ' · ClauseScan';
       if (push) { history.pushState({ id }, '', '/review/' + id + suffix.slice(0, -1) + (frame.dataset.view ? (address ? '&' : '?') + 'view=' + frame.dataset.view : '')); }
-      mark(false);
+      mark();
       const at = index();
       if (ids && ids[at + 1]) { setTimeout(() => load(ids[at + 1]).catch(() => {}), 50); }
     }
@@ -221,7 +215,7 @@
         acceptedUntil: verdict === 'accepted' && form.acceptedUntil.value || null, revision: Number(form.revision.value),
       });
       last = id;
-      $$('[data-findings~="' + id + '"]', frame).forEach(m => { m.className = m.className.replace(/status-\w+/, 'status-' + verdict.toLowerCase()); });
+      paint(id, 'status-' + verdict.toLowerCase());
       say({ confirmed: 'Confirmed', notATransfer: 'Not a transfer', accepted: 'Accepted', needsEngineer: 'Needs an engineer' }[verdict] + '. U undoes it.');
       await ready;
       await show(ids[index() + 1] || id, !!ids[index() + 1]);
@@ -241,14 +235,12 @@
       last = null;
       kept.delete(id);
       await show(id, id !== current().dataset.id);
-      $$('[data-findings~="' + id + '"]', frame).forEach(m => { m.className = m.className.replace(/status-\w+/, [...$('#status').classList].find(c => c.startsWith('status-'))); });
+      paint(id, [...$('#status').classList].find(c => c.startsWith('status-')));
       say('Undone.');
     });
     const assign = to => again('/api/assignments', { findingIds: [current().dataset.id], assigneeId: to || null }, to ? 'Assigned.' : 'Assigned to nobody.');
     const camel = word => word[0].toLowerCase() + word.slice(1);
 
-    document.addEventListener('load', event => { if (event.target.tagName === 'IMG') { place(event.target); } }, true);
-    $$('.page img', frame).forEach(place);
     addEventListener('popstate', () => { const id = location.pathname.split('/')[2]; if (id) { show(id, false).catch(() => location.reload()); } });
     frame.addEventListener('submit', event => {
       const form = event.target;
@@ -283,11 +275,11 @@
         x: () => { $('#accept').open = true; $('#decide').reason.focus(); }, m: () => { $('#accept').open = true; $('#decide').note.focus(); },
         '?': () => $('#help').showModal(),
       };
-      const action = /^[0-9]$/.test(event.key) ? radios[Number(event.key)] && (() => { radios[Number(event.key)].checked = true; }) : actions[event.key];
+      const action = /^[0-9]$/.test(event.key) ? radios[Number(event.key)] && (() => { radios[Number(event.key)].checked = true; }) : actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (action) { event.preventDefault(); action(); }
     });
-    ready.then(() => { mark(false); const next = ids[index() + 1]; if (next) { load(next).catch(() => {}); } });
-    mark(false);
+    ready.then(() => { mark(); const next = ids[index() + 1]; if (next) { load(next).catch(() => {}); } });
+    mark();
     if (location.hash) { const target = document.getElementById(location.hash.slice(1)); if (target) { target.scrollIntoView({ block: 'center' }); } }
   }
 

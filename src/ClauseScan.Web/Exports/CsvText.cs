@@ -30,7 +30,7 @@ internal static class CsvText
         };
 
         // A spreadsheet would take these for formulas; words of an agreement are nobody's commands.
-        text = value is string && text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+        text = value is string && (text is ['\t' or '\r' or '\n', ..] || text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..]) ? "'" + text : text;
         return text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ClauseScan.Analyzers;
 using ClauseScan.Reports;
 using ClauseScan.Web.Review;
 using ClauseScan.Web.Store;
@@ -14,14 +15,7 @@ internal static class SarifExport
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, ReportFormat.Indented))
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(json, findings);
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
+            SarifTool.WriteHead(json, ProgramVersion.Text, BuiltInAnalyzers.Descriptors);
             foreach (var finding in findings)
             {
                 WriteResult(json, finding, decisions.GetValueOrDefault(finding.Id));
@@ -36,26 +30,6 @@ internal static class SarifExport
         return output.ToArray();
     }
 
-    private static void WriteTool(Utf8JsonWriter json, IReadOnlyList<FindingRow> findings)
-    {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "ClauseScan");
-        json.WriteString("version", ProgramVersion.Text);
-        json.WriteStartArray("rules");
-        foreach (var rule in findings.DistinctBy(f => f.Rule).OrderBy(f => f.Rule, StringComparer.Ordinal))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Rule);
-            WriteText(json, "shortDescription", rule.Content.Title);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
     private static void WriteResult(Utf8JsonWriter json, FindingRow finding, DecisionView? decision)
     {
         json.WriteStartObject();
@@ -64,7 +38,7 @@ internal static class SarifExport
         json.WriteString("kind", "review");
         json.WriteString("level", "none");
         json.WriteNumber("rank", finding.Rank);
-        WriteText(json, "message", finding.Content.Message);
+        SarifTool.WriteText(json, "message", finding.Content.Message);
         WriteLocation(json, finding);
         json.WriteStartObject("properties");
         json.WriteString("category", finding.Category);
@@ -108,7 +82,7 @@ internal static class SarifExport
         json.WriteStartObject("region");
         json.WriteNumber("charOffset", finding.Start);
         json.WriteNumber("charLength", finding.Length);
-        WriteText(json, "snippet", finding.Content.Words);
+        SarifTool.WriteText(json, "snippet", finding.Content.Words);
         json.WriteEndObject();
         json.WriteEndObject();
         if (!finding.Content.ClausePath.IsDefaultOrEmpty)
@@ -122,12 +96,5 @@ internal static class SarifExport
 
         json.WriteEndObject();
         json.WriteEndArray();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string property, string text)
-    {
-        json.WriteStartObject(property);
-        json.WriteString("text", text);
-        json.WriteEndObject();
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ScreeningMemo(
         word.Line("Date of the agreement", row.Date is { } date ? ReportFormat.Date(date) : "not stated");
         word.Line("Catalogue edition applied", row.Edition ?? "none");
         word.Line("Read", $"{row.Outcome ?? "not yet"}, by ClauseScan {agreement.Versions[0].ProgramVersion}");
-        word.Line("Memo made", Time(now));
+        word.Line("Memo made", ReviewWords.Time(now));
         WriteParties(word);
         WriteGaps(word);
         word.Heading(2, $"Findings ({findings.Count})");
@@ -101,32 +101,30 @@ internal sealed class ScreeningMemo(
         foreach (var point in candidate.ControlPoints)
         {
             var words = point.Words.IsEmpty ? "" : $" by {string.Join(", ", point.Words.Select(w => $"“{w}”"))}";
-            word.Line($"Control point {point.Status}{words}", In(point.Text));
+            word.Line($"Control point {point.Status}{words}", point.Text.InEnglish);
             foreach (var limit in point.Limits.Where(l => l.Stated is not null))
             {
-                word.Line($"Limit {limit.Status}", $"{In(limit.Limit)} against “{limit.Stated}”");
+                word.Line($"Limit {limit.Status}", $"{limit.Limit.InEnglish} against “{limit.Stated}”");
             }
 
             foreach (var question in point.Questions)
             {
-                word.Line("Ask an engineer", In(question));
+                word.Line("Ask an engineer", question.InEnglish);
             }
         }
     }
-
-    private static string In(WordingView text) => text.English.Length > 0 ? text.English : text.Chinese;
 
     private void WriteDecision(MemoDocument word, FindingRow finding)
     {
         if (!decisions.TryGetValue(finding.Id, out var decision))
         {
-            word.Line("Decision", finding.Reopened == ReopenReason.None ? "open" : $"open again: {Words(finding.Reopened)}");
+            word.Line("Decision", ReviewWords.Of(finding.Reopened));
             return;
         }
 
         var item = decision.ItemId is { } id ? $"; item {catalogue.Item(id)?.CodeIn(catalogue.Latest) ?? id}" : "";
         var until = decision.AcceptedUntil is { } day ? $" until {ReportFormat.Date(day)}" : "";
-        word.Line("Decision", $"{Words(decision.Verdict)}{until}{item}, by {decision.AccountName} on {Time(decision.DecidedAt)}, catalogue {decision.Edition}");
+        word.Line("Decision", $"{ReviewWords.Of(decision.Verdict)}{until}{item}, by {decision.AccountName} on {ReviewWords.Time(decision.DecidedAt)}, catalogue {decision.Edition}");
         if (decision.Reason is { Length: > 0 } reason)
         {
             word.Line("Reason", reason);
@@ -155,7 +153,7 @@ internal sealed class ScreeningMemo(
 
         foreach (var regime in reading?.OtherRegimes ?? [])
         {
-            word.Line($"Not checked: {In(regime.Name)}", $"{In(regime.Text)} {In(regime.Status)} ({regime.Certainty})");
+            word.Line($"Not checked: {regime.Name.InEnglish}", $"{regime.Text.InEnglish} {regime.Status.InEnglish} ({regime.Certainty})");
         }
     }
 
@@ -164,7 +162,7 @@ internal sealed class ScreeningMemo(
         word.Heading(2, heading);
         foreach (var step in procedure.Steps)
         {
-            word.Paragraph($"{In(step.Text)} ({step.Basis}; {step.Certainty})");
+            word.Paragraph($"{step.Text.InEnglish} ({step.Basis}; {step.Certainty})");
         }
     }
 
@@ -173,7 +171,7 @@ internal sealed class ScreeningMemo(
         word.Heading(2, "Signatures");
         foreach (var signature in agreement.SignOffs)
         {
-            word.Line(signature.Name, Time(signature.SignedAt));
+            word.Line(signature.Name, ReviewWords.Time(signature.SignedAt));
         }
 
         if (agreement.SignOffs.Length < agreement.SignaturesNeeded)
@@ -181,23 +179,4 @@ internal sealed class ScreeningMemo(
             word.Paragraph(string.Create(CultureInfo.InvariantCulture, $"{agreement.SignaturesNeeded - agreement.SignOffs.Length} still missing."));
         }
     }
-
-    private static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
-
-    private static string Words(FindingStatus status) => status switch
-    {
-        FindingStatus.Confirmed => "confirmed",
-        FindingStatus.NotATransfer => "not a transfer",
-        FindingStatus.Accepted => "accepted",
-        FindingStatus.NeedsEngineer => "needs an engineer",
-        _ => "open",
-    };
-
-    private static string Words(ReopenReason reason) => reason switch
-    {
-        ReopenReason.WordsChanged => "the words changed",
-        ReopenReason.EditionChanged => "the catalogue changed",
-        ReopenReason.Expired => "the acceptance ran out",
-        _ => "the clause came back",
-    };
 }

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using ClauseScan.Documents;
 
 namespace ClauseScan.Web.Files;
 
 /// <summary>Reads a file that <see cref="SealedWriter"/> wrote, from start to end.</summary>
-internal sealed class SealedReader : Stream
+internal sealed class SealedReader : ForwardStream
 {
     private readonly Stream _input;
     private readonly AesGcm _cipher;
@@ -22,22 +23,6 @@ internal sealed class SealedReader : Stream
         input.ReadExactly(_start);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (_at == _length && !_isOver)
@@ -50,16 +35,6 @@ internal sealed class SealedReader : Stream
         _at += length;
         return length;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

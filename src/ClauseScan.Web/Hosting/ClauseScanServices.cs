@@ -21,7 +21,8 @@ internal static class ClauseScanServices
         services.AddSingleton(key);
         services.AddSingleton(IntakeLimits.Default);
         services.AddSingleton(ReadingLimits.Default);
-        services.AddSingleton(_ => TechnologyCatalogue.Load());
+        services.AddSingleton(CatalogueSource.BuiltIn);
+        services.AddSingleton(p => p.GetRequiredService<CatalogueSource>().Load());
         services.AddSingleton<CatalogueStamps>();
         services.AddSingleton<AuditWriter>();
         services.AddSingleton<FileStore>();

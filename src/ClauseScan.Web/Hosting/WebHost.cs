@@ -5,6 +5,7 @@ using ClauseScan.Web.Api;
 using ClauseScan.Web.Files;
 using ClauseScan.Web.Jobs;
 using ClauseScan.Web.Pages;
+using ClauseScan.Web.Reading;
 using ClauseScan.Web.Review;
 using ClauseScan.Web.Store;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -35,9 +36,15 @@ internal static class WebHost
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
         services.AddClauseScan(arguments.Store, FileKey.Parse(arguments.FileKey));
+        services.AddSingleton(new CatalogueSource(arguments.CatalogueFiles));
         services.AddScheduler(arguments.Store, arguments.Role != WebRole.Web, arguments.Workers);
         services.AddSignIn();
-        services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
+        services.AddAntiforgery(options =>
+        {
+            (options.Cookie.Name, options.Cookie.SameSite, options.Cookie.SecurePolicy) = ("clausescan-form", SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest);
+        });
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddProxies(arguments.Proxies);
         services.AddRateLimits();
         services.AddPages();
         services.AddProblemDetails();
@@ -45,11 +52,15 @@ internal static class WebHost
         services.AddExceptionHandler<RefusalHandler>();
         services.AddHealthChecks().AddCheck<Readiness>(Ready);
         services.AddHostedService<Metrics>();
-        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi(options =>
         {
-            (document.Info.Title, document.Info.Version) = ("ClauseScan", ProgramVersion.Text);
-            return Task.CompletedTask;
-        }));
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                (document.Info.Title, document.Info.Version) = ("ClauseScan", ProgramVersion.Text);
+                return Task.CompletedTask;
+            });
+            options.AddSchemaTransformer(WordSchema.Describe);
+        });
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
@@ -72,10 +83,12 @@ internal static class WebHost
 
     private static void Map(WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseHsts();
+        app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem/500" });
         app.UseStatusCodePages();
         app.UseProblemPages();
-        app.UseSecurityHeaders();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

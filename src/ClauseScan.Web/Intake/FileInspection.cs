@@ -15,6 +15,11 @@ internal static class FileInspection
 
         var ending = Path.GetExtension(name).ToLowerInvariant();
         var head = Head(file);
+        if (head.AsSpan().StartsWith("PK"u8) && ArchiveFiles.HoldsTooMany(file))
+        {
+            return "The file is an archive of too many parts: unpack it and upload the files in it.";
+        }
+
         var format = FileFormats.Of(file, head, ending);
         return format.Reader switch
         {
@@ -23,6 +28,9 @@ internal static class FileInspection
             _ => null,
         };
     }
+
+    /// <summary>Whether the file is one whose pages can be drawn.</summary>
+    public static bool IsPdf(Stream file, string name) => FileFormats.Of(file, Head(file), Path.GetExtension(name).ToLowerInvariant()).Reader == FileReader.Pdf;
 
     /// <summary>Whether the file is an archive of other files.</summary>
     public static bool IsArchive(Stream file, string name) =>

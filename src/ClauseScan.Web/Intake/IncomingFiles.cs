@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using ClauseScan.Web.Store;
 
@@ -9,57 +8,84 @@ internal sealed class IncomingFiles(StoreSettings settings, IntakeLimits limits)
 {
     private const int LongestName = 300;
     private const string TooLarge = "The file is larger than may be uploaded: split it.";
-    private const string TooMany = "The upload holds too many files: upload the rest by itself.";
+    private const string TooMany = "The upload holds too many files: this one and those after it were not taken. Upload them by themselves.";
 
+    /// <summary>The files, each to be disposed by whoever gets it. After the last one allowed, the next says that there are too many.</summary>
     public async IAsyncEnumerable<IntakeFile> ReadAsync(IAsyncEnumerable<IncomingFile> files, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var count = 0;
+        var (count, left) = (0, new Left(limits.Unpacked));
         await foreach (var file in files.WithCancellation(cancellation))
         {
-            var staged = Stage();
-            var isWhole = await CopyAsync(file.Content, staged, cancellation);
-            if (isWhole && FileInspection.IsArchive(staged, file.Name) && FileInspection.Problem(staged, file.Name) is not null)
+            if (count > limits.Files)
             {
-                await using (staged)
-                {
-                    await foreach (var entry in UnpackAsync(staged, Shown(file.Name), cancellation))
-                    {
-                        yield return ++count > limits.Files ? await RefuseAsync(entry) : entry;
-                        if (count > limits.Files)
-                        {
-                            yield break;
-                        }
-                    }
-                }
-
+                // Read to its end all the same: whoever sends it hears the answer only then.
                 continue;
             }
 
-            yield return ++count > limits.Files ? new IntakeFile(Shown(file.Name), null, TooMany)
-                : isWhole ? Inspect(Shown(file.Name), staged)
-                : new IntakeFile(Shown(file.Name), null, TooLarge);
+            await foreach (var taken in TakeAsync(file, left, cancellation))
+            {
+                if (++count <= limits.Files)
+                {
+                    yield return taken;
+                    continue;
+                }
+
+                await taken.DisposeAsync();
+                yield return new IntakeFile(taken.Name, null, TooMany);
+                break;
+            }
         }
     }
 
-    private async IAsyncEnumerable<IntakeFile> UnpackAsync(Stream archive, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<IntakeFile> TakeAsync(IncomingFile file, Left left, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        archive.Position = 0;
-        if (Open(archive) is not { } zip)
+        var name = Shown(file.Name);
+        var staged = Stage();
+        if (!await CopyAsync(file.Content, staged, cancellation))
         {
-            yield return new IntakeFile(name, null, "The file is a damaged ZIP archive: fetch the original again.");
+            yield return new IntakeFile(name, null, TooLarge);
+        }
+        else if (FileInspection.IsArchive(staged, file.Name) && FileInspection.Problem(staged, file.Name) is { } problem)
+        {
+            await using (staged)
+            {
+                await foreach (var entry in UnpackAsync(staged, name, problem, left, cancellation))
+                {
+                    yield return entry;
+                }
+            }
+        }
+        else
+        {
+            yield return Inspect(name, staged);
+        }
+    }
+
+    private async IAsyncEnumerable<IntakeFile> UnpackAsync(
+        Stream archive, string name, string problem, Left left, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (ArchiveFiles.Open(archive) is not { } zip)
+        {
+            yield return new IntakeFile(name, null, problem);
             yield break;
         }
 
         using (zip)
         {
-            var left = limits.Unpacked;
             foreach (var entry in ArchiveFiles.Of(zip))
             {
                 var staged = Stage();
-                var problem = await ArchiveFiles.UnpackAsync(entry, staged, Math.Min(limits.FileSize, left), cancellation);
-                left -= staged.Length;
                 var inner = Shown($"{name}/{entry.FullName}");
-                yield return problem is null ? Inspect(inner, staged) : new IntakeFile(inner, null, problem);
+                var failure = await ArchiveFiles.UnpackAsync(entry, staged, Math.Min(limits.FileSize, left.Bytes), cancellation);
+                left.Bytes -= staged.Length;
+                if (failure is null)
+                {
+                    yield return Inspect(inner, staged);
+                    continue;
+                }
+
+                await staged.DisposeAsync();
+                yield return new IntakeFile(inner, null, failure);
             }
         }
     }
@@ -69,25 +95,6 @@ internal sealed class IncomingFiles(StoreSettings settings, IntakeLimits limits)
         var problem = FileInspection.Problem(staged, name);
         staged.Position = 0;
         return new IntakeFile(name, staged, problem);
-    }
-
-    private static async Task<IntakeFile> RefuseAsync(IntakeFile file)
-    {
-        await file.DisposeAsync();
-        return new IntakeFile(file.Name, null, TooMany);
-    }
-
-    private static ZipArchive? Open(Stream archive)
-    {
-        try
-        {
-            var zip = new ZipArchive(archive, ZipArchiveMode.Read, leaveOpen: true);
-            return zip.Entries.Count >= 0 ? zip : null;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
     }
 
     private async Task<bool> CopyAsync(Stream from, FileStream to, CancellationToken cancellation)
@@ -127,5 +134,11 @@ internal sealed class IncomingFiles(StoreSettings settings, IntakeLimits limits)
         var clean = string.Concat(name.Replace('\\', '/').Where(c => !char.IsControl(c))).Trim('/', ' ');
         clean = clean.Length == 0 ? "unnamed" : clean;
         return clean.Length <= LongestName ? clean : clean[^LongestName..];
+    }
+
+    /// <summary>What the archives of an upload, of which there may be many, may still unpack to together.</summary>
+    private sealed class Left(long bytes)
+    {
+        public long Bytes { get; set; } = bytes;
     }
 }

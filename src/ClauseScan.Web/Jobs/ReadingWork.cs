@@ -29,7 +29,7 @@ internal sealed partial class ReadingWork(
         var folder = Path.Combine(settings.DataFolder, "work", job.Lease!.Value.ToString("N"));
         try
         {
-            CreatePrivate(folder);
+            PrivateFolder.Create(folder);
             var result = await ReadAsync(job, folder, cancellation);
             var findings = await results.StoreAsync(job, result, cancellation);
             if (findings is { } count)
@@ -109,17 +109,6 @@ internal sealed partial class ReadingWork(
     {
         var ending = Path.GetExtension(fileName).ToLowerInvariant();
         return ending.Length <= 6 && ending.Skip(1).All(char.IsAsciiLetterOrDigit) ? ending : "";
-    }
-
-    private static void CreatePrivate(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-            return;
-        }
-
-        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Job {Job} read {Outcome}, {Pages} pages, {Findings} findings")]

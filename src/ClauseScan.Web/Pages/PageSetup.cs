@@ -40,6 +40,6 @@ internal static class PageSetup
     public static void MapPages(this IEndpointRouteBuilder app)
     {
         app.MapAssets();
-        app.MapRazorPages();
+        app.MapRazorPages().RequireRateLimiting(RateLimits.Api);
     }
 }

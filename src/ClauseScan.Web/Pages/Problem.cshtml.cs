@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClauseScan.Web.Pages;
 
 /// <summary>What a browser shows in place of a page that is refused or failed.</summary>
-[AllowAnonymous]
+[AllowAnonymous, DisableRateLimiting]
 internal sealed class ProblemModel : PageModel
 {
     public string Heading { get; private set; } = "";

@@ -22,6 +22,8 @@ internal abstract class SitePage : PageModel
     /// <summary>The project whose pages the navigation leads to, or null.</summary>
     public ProjectView? Project { get; protected set; }
 
+    /// <summary>Turns refusals into answers. It is no handler of its own, though it begins as one does.</summary>
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);

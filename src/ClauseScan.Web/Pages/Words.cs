@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClauseScan.Reports;
 using ClauseScan.Web.Intake;
 using ClauseScan.Web.Review;
 using ClauseScan.Web.Store;
@@ -8,24 +9,6 @@ namespace ClauseScan.Web.Pages;
 /// <summary>The words by which pages name states and figures.</summary>
 internal static class Words
 {
-    public static string Of(FindingStatus status) => status switch
-    {
-        FindingStatus.Open => "open",
-        FindingStatus.Confirmed => "confirmed",
-        FindingStatus.NotATransfer => "not a transfer",
-        FindingStatus.Accepted => "accepted",
-        _ => "needs an engineer",
-    };
-
-    public static string Of(ReopenReason reason) => reason switch
-    {
-        ReopenReason.WordsChanged => "open again: the words changed in a later draft",
-        ReopenReason.EditionChanged => "open again: the catalogue changed what the decision rested on",
-        ReopenReason.Expired => "open again: the acceptance ran out",
-        ReopenReason.CameBack => "open again: it was gone from a draft and came back",
-        _ => "",
-    };
-
     public static string Of(CarryOver carry) => carry switch
     {
         CarryOver.New => "new",
@@ -69,9 +52,7 @@ internal static class Words
 
     public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
-    public static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
-    public static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    public static string Date(DateOnly? date) => date is { } day ? ReportFormat.Date(day) : "";
 
     /// <summary>What became of an agreement, in sentences for whoever uploaded it.</summary>
     public static string Result(AgreementRow row)

@@ -23,6 +23,9 @@ public sealed record AgreementReading(
     ImmutableArray<string> Gaps,
     bool IsPdf)
 {
+    /// <summary>The sizes of a PDF file's pages, as far as they are known.</summary>
+    public ImmutableArray<PageView> Pages { get; init; } = [];
+
     /// <summary>The newest edition held, or null where no edition was applied.</summary>
     public string? NewestEdition { get; init; }
 

@@ -20,6 +20,7 @@ internal static class AgreementViews
             [.. ReadingGap.Of(result).Select(g => g.Message)],
             isPdf)
         {
+            Pages = [.. result.Document.Map.Pages.Where(p => p is { Width: >= 1, Height: >= 1 }).Select(p => new PageView(p.Page, p.Width, p.Height))],
             NewestEdition = result.Newest?.Id,
             NewestCandidates = CandidateViews.Of(result.NewestCandidates),
             Procedures = [.. consequences.Procedures.Select(CandidateViews.Of)],

@@ -8,7 +8,7 @@ using ClauseScan.Documents.Pdf;
 namespace ClauseScan.Web.Reading;
 
 /// <summary>Reads each file in a process of its own, within limits of time, memory and output. A crash ends that process and nothing else.</summary>
-internal sealed class IsolatedReader(ReadingLimits limits) : IAgreementReader
+internal sealed class IsolatedReader(ReadingLimits limits, CatalogueSource catalogue) : IAgreementReader
 {
     private static readonly string[] s_kept = ["PATH", "HOME", "DOTNET_ROOT", "TESSDATA_PREFIX", "SystemRoot"];
 
@@ -45,7 +45,7 @@ internal sealed class IsolatedReader(ReadingLimits limits) : IAgreementReader
             StandardOutputEncoding = new UTF8Encoding(false),
             WorkingDirectory = Path.GetDirectoryName(path)!,
         };
-        foreach (var argument in (string[])[.. first, ReadingProcess.Verb, path, .. asOf is { } date ? [date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : Array.Empty<string>()])
+        foreach (var argument in (string[])[.. first, ReadingProcess.Verb, path, asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", .. catalogue.Files])
         {
             start.ArgumentList.Add(argument);
         }

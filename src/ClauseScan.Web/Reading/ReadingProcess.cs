@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClauseScan.Catalogue;
 using ClauseScan.Documents;
 using ClauseScan.Reports;
+using ClauseScan.Web.Intake;
 using ClauseScan.Web.Store;
 
 namespace ClauseScan.Web.Reading;
@@ -13,7 +14,7 @@ internal static class ReadingProcess
     public const string Verb = "read-one-file";
 
     /// <summary>Reads the file and writes steps and result.</summary>
-    public static int Run(string path, DateOnly? asOf, Stream output)
+    public static int Run(string path, DateOnly? asOf, CatalogueSource catalogue, Stream output)
     {
         var gate = new Lock();
         void Write(ReadingLine line)
@@ -30,17 +31,23 @@ internal static class ReadingProcess
         var document = DocumentReader.Read(
             path, new ReadingOptions { OnRecognition = p => Write(new ReadingLine(new ReadingStep(JobState.Recognising, p.Page, p.Count))) });
         Write(new ReadingLine(new ReadingStep(JobState.Analysing, null, document.Map.PageCount)));
-        var result = new AgreementScanner(new CatalogueMatcher(TechnologyCatalogue.Load())).Scan(document, new ScanOptions { AsOf = asOf });
-        Write(new ReadingLine(Result: Of(result)));
+        var result = new AgreementScanner(new CatalogueMatcher(catalogue.Load())).Scan(document, new ScanOptions { AsOf = asOf });
+        Write(new ReadingLine(Result: Of(result, IsPdf(path))));
         return 0;
     }
 
-    private static ReadingResult Of(ScanResult result) => new(
+    private static bool IsPdf(string path)
+    {
+        using var file = File.OpenRead(path);
+        return FileInspection.IsPdf(file, path);
+    }
+
+    private static ReadingResult Of(ScanResult result, bool isPdf) => new(
         ReportFormat.Outcome(result.Document.Outcome),
         result.Document.Map.PageCount,
         result.Model.Date?.Date,
         result.Edition?.Id,
         TextSketch.Of(result.Document.Text.Content),
-        AgreementViews.Of(result, result.Document.Map.PageCount is not null && !result.Document.IsConverted),
+        AgreementViews.Of(result, isPdf),
         [.. result.Findings.Where(f => f.Diagnostic.Severity != Diagnostics.DiagnosticSeverity.None).Select(f => FindingViews.Of(result, f))]);
 }

@@ -28,7 +28,9 @@ internal sealed class Decisions(IDbContextFactory<ReviewStore> stores, Catalogue
                 }
 
                 var now = clock.GetUtcNow().UtcDateTime;
-                var drafts = findings.ConvertAll(f => Decide(store, actor, request, f, now));
+                var decisions = findings.ConvertAll(f => DecisionOn(f, actor, request, now));
+                var drafts = findings.Zip(decisions, (f, d) => Decide(f, d, now)).ToList();
+                await store.InsertAllAsync(decisions, cancellation);
                 return await CloseAsync(store, actor, findings, drafts, now, cancellation);
             },
             cancellation);
@@ -40,7 +42,7 @@ internal sealed class Decisions(IDbContextFactory<ReviewStore> stores, Catalogue
             var now = clock.GetUtcNow().UtcDateTime;
             var findings = (await FindAsync(store, actor, findingIds, cancellation)).FindAll(f => f.DecisionId is not null);
             var ids = findings.ConvertAll(f => f.DecisionId!.Value);
-            var decisions = await store.Decisions.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellation);
+            var decisions = await store.Decisions.AsNoTracking().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellation);
             var managed = await store.Members.Where(m => m.AccountId == actor.Id && m.Role == ProjectRole.Manager).Select(m => m.ProjectId).ToListAsync(cancellation);
             if (decisions.Values.Any(d => d.AccountId != actor.Id && !managed.Contains(d.ProjectId)))
             {
@@ -50,6 +52,7 @@ internal sealed class Decisions(IDbContextFactory<ReviewStore> stores, Catalogue
             var formerIds = decisions.Values.Where(d => d.FormerId is not null).Select(d => d.FormerId!.Value).ToList();
             var former = await store.Decisions.AsNoTracking().Where(d => formerIds.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellation);
             var drafts = findings.ConvertAll(f => Undo(f, decisions[f.DecisionId!.Value], former, now));
+            await store.Decisions.Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(s => s.SetProperty(d => d.UndoneAt, now), cancellation);
             return await CloseAsync(store, actor, findings, drafts, now, cancellation);
         },
         cancellation);
@@ -69,9 +72,7 @@ internal sealed class Decisions(IDbContextFactory<ReviewStore> stores, Catalogue
                 }
 
                 var now = clock.GetUtcNow().UtcDateTime;
-                var drafts = findings.ConvertAll(f => Assign(f, assigneeId, now));
-                await audit.AppendAsync(store, actor, drafts, cancellation);
-                return new DecisionOutcome([.. findings.Select(f => f.Id)]);
+                return await WriteAsync(store, actor, findings, findings.ConvertAll(f => Assign(f, assigneeId, now)), cancellation);
             },
             cancellation);
 
@@ -115,7 +116,7 @@ internal sealed class Decisions(IDbContextFactory<ReviewStore> stores, Catalogue
         }
 
         var wanted = ids.Distinct().ToList();
-        var findings = await store.Findings.Where(f => wanted.Contains(f.Id)).ToListAsync(cancellation);
+        var findings = await store.Findings.AsNoTracking().Where(f => wanted.Contains(f.Id)).ToListAsync(cancellation);
         foreach (var project in findings.Select(f => f.ProjectId).Distinct())
         {
             await store.RoleAsync(actor, project, ProjectRole.Reviewer, cancellation);
@@ -128,50 +129,48 @@ internal sealed class Decisions(IDbContextFactory<ReviewStore> stores, Catalogue
         ReviewStore store, Actor actor, List<ReviewFinding> findings, List<AuditDraft> drafts, DateTime now, CancellationToken cancellation)
     {
         await store.LapseSignaturesAsync([.. findings.Select(f => f.AgreementId).Distinct()], now, cancellation);
-        await audit.AppendAsync(store, actor, drafts, cancellation);
-        try
-        {
-            await store.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw RefusedException.Conflict("Somebody changed a finding at the same time: look at it again.");
-        }
+        return await WriteAsync(store, actor, findings, drafts, cancellation);
+    }
 
+    private async Task<DecisionOutcome> WriteAsync(
+        ReviewStore store, Actor actor, List<ReviewFinding> findings, List<AuditDraft> drafts, CancellationToken cancellation)
+    {
+        await store.UpdateReviewedAsync(findings, cancellation);
+        await audit.AppendAsync(store, actor, drafts, cancellation);
         return new DecisionOutcome([.. findings.Select(f => f.Id)]);
     }
 
-    private AuditDraft Decide(ReviewStore store, Actor actor, DecisionRequest request, ReviewFinding finding, DateTime now)
+    private Decision DecisionOn(ReviewFinding finding, Actor actor, DecisionRequest request, DateTime now) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        ProjectId = finding.ProjectId,
+        AgreementId = finding.AgreementId,
+        FindingId = finding.Id,
+        VersionId = finding.VersionId,
+        Verdict = request.Verdict,
+        ItemId = request.ItemId,
+        Reason = request.Reason,
+        AcceptedUntil = request.AcceptedUntil,
+        Note = request.Note,
+        Basis = BasisOf(request, finding),
+        Edition = stamps.Edition,
+        ProgramVersion = ProgramVersion.Text,
+        AccountId = actor.Id,
+        DecidedAt = now,
+        FormerId = finding.DecisionId,
+        FormerStatus = finding.Status,
+        FormerReopened = finding.Reopened,
+    };
+
+    private static AuditDraft Decide(ReviewFinding finding, Decision decision, DateTime now)
     {
         var before = Facts(finding);
-        var decision = new Decision
-        {
-            Id = Guid.CreateVersion7(),
-            ProjectId = finding.ProjectId,
-            AgreementId = finding.AgreementId,
-            FindingId = finding.Id,
-            VersionId = finding.VersionId,
-            Verdict = request.Verdict,
-            ItemId = request.ItemId,
-            Reason = request.Reason,
-            AcceptedUntil = request.AcceptedUntil,
-            Note = request.Note,
-            Basis = BasisOf(request, finding),
-            Edition = stamps.Edition,
-            ProgramVersion = ProgramVersion.Text,
-            AccountId = actor.Id,
-            DecidedAt = now,
-            FormerId = finding.DecisionId,
-            FormerStatus = finding.Status,
-            FormerReopened = finding.Reopened,
-        };
-        store.Decisions.Add(decision);
-        finding.Status = request.Verdict;
+        finding.Status = decision.Verdict;
         finding.Reopened = ReopenReason.None;
         finding.DecisionId = decision.Id;
-        finding.AcceptedUntil = request.AcceptedUntil;
+        finding.AcceptedUntil = decision.AcceptedUntil;
         Touch(finding, now);
-        var after = new { finding.Status, request.ItemId, request.Reason, request.AcceptedUntil, request.Note, finding.DecisionId, finding.VersionId };
+        var after = new { finding.Status, decision.ItemId, decision.Reason, decision.AcceptedUntil, decision.Note, finding.DecisionId, finding.VersionId };
         return new AuditDraft(finding.ProjectId, "finding.decided", finding.Id.ToString(), before, after);
     }
 
@@ -183,7 +182,6 @@ internal sealed class Decisions(IDbContextFactory<ReviewStore> stores, Catalogue
     {
         var before = Facts(finding);
         var previous = decision.FormerId is { } id ? former.GetValueOrDefault(id) : null;
-        decision.UndoneAt = now;
         finding.Status = decision.FormerStatus;
         finding.Reopened = decision.FormerReopened;
         finding.DecisionId = decision.FormerId;

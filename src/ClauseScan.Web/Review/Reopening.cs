@@ -1,3 +1,4 @@
+using ClauseScan.Web.Access;
 using ClauseScan.Web.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,7 @@ namespace ClauseScan.Web.Review;
 internal sealed class Reopening(IDbContextFactory<ReviewStore> stores, CatalogueStamps stamps, AuditWriter audit, TimeProvider clock)
 {
     private const int Batch = 500;
+    private const int MostAttempts = 5;
 
     /// <summary>Those whose acceptance ran out.</summary>
     public async Task ExpiredAsync(CancellationToken cancellation)
@@ -30,17 +32,29 @@ internal sealed class Reopening(IDbContextFactory<ReviewStore> stores, Catalogue
     {
         foreach (var batch in ids.Chunk(Batch))
         {
-            await stores.InTransactionAsync(
-                async store =>
+            for (var attempt = 1; ; attempt++)
+            {
+                try
                 {
-                    var now = clock.GetUtcNow().UtcDateTime;
-                    var findings = await store.Findings.Where(f => batch.Contains(f.Id) && f.Status != FindingStatus.Open).ToListAsync(cancellation);
-                    var drafts = findings.ConvertAll(f => f.Reopen(reason, now));
-                    await store.LapseSignaturesAsync([.. findings.Select(f => f.AgreementId).Distinct()], now, cancellation);
-                    await audit.AppendAsync(store, null, drafts, cancellation);
-                    return drafts.Count;
-                },
-                cancellation);
+                    await stores.InTransactionAsync(store => ReopenAsync(store, batch, reason, cancellation), cancellation);
+                    break;
+                }
+                catch (RefusedException) when (attempt < MostAttempts)
+                {
+                    // Somebody decides one of them at this moment, or another process opens them: look again.
+                }
+            }
         }
+    }
+
+    private async Task<int> ReopenAsync(ReviewStore store, Guid[] ids, ReopenReason reason, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var findings = await store.Findings.AsNoTracking().Where(f => ids.Contains(f.Id) && f.Status != FindingStatus.Open).ToListAsync(cancellation);
+        var drafts = findings.ConvertAll(f => f.Reopen(reason, now));
+        await store.LapseSignaturesAsync([.. findings.Select(f => f.AgreementId).Distinct()], now, cancellation);
+        await store.UpdateReviewedAsync(findings, cancellation);
+        await audit.AppendAsync(store, null, drafts, cancellation);
+        return drafts.Count;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class AuditWriter(CatalogueStamps stamps, TimeProvider clock)
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>Appends entries; they are stored with the next save. The store must be in a transaction.</summary>
+    /// <summary>Appends entries. The store must be in a transaction.</summary>
     /// <param name="store">The store.</param>
     /// <param name="actor">Who did it, or null for the program itself.</param>
     /// <param name="drafts">What was done.</param>
@@ -39,19 +39,17 @@ internal sealed class AuditWriter(CatalogueStamps stamps, TimeProvider clock)
 
         var last = await store.Audit.AsNoTracking().OrderByDescending(e => e.Sequence).Select(e => new { e.Sequence, e.Hash }).FirstOrDefaultAsync(cancellation);
         var (number, hash) = (last?.Sequence ?? 0, last?.Hash ?? AuditChain.Start);
-        foreach (var local in store.Audit.Local.Where(e => e.Sequence > number).OrderBy(e => e.Sequence))
-        {
-            (number, hash) = (local.Sequence, local.Hash);
-        }
-
         var now = clock.GetUtcNow().UtcDateTime;
         var at = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+        var entries = new List<AuditEntry>();
         foreach (var draft in drafts)
         {
             var entry = Entry(draft, actor, ++number, at, hash);
             hash = entry.Hash;
-            store.Audit.Add(entry);
+            entries.Add(entry);
         }
+
+        await store.InsertAllAsync(entries, cancellation);
     }
 
     private AuditEntry Entry(AuditDraft draft, Actor? actor, long number, DateTime at, string formerHash)

@@ -1,3 +1,4 @@
+using ClauseScan.Web.Files;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -37,7 +38,7 @@ internal static class StoreSetup
     /// <summary>Makes the database, or brings it up to date. Several processes may do so at once.</summary>
     public static async Task UpdateAsync(IDbContextFactory<ReviewStore> stores, StoreSettings settings, CancellationToken cancellation = default)
     {
-        Directory.CreateDirectory(settings.DataFolder);
+        PrivateFolder.Create(settings.DataFolder);
         await using var store = await stores.CreateDbContextAsync(cancellation);
         await store.Database.MigrateAsync(cancellation);
         if (!settings.IsShared)

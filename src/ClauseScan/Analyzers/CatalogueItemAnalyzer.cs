@@ -40,8 +40,8 @@ public sealed class CatalogueItemAnalyzer(CatalogueScope scope) : DiagnosticAnal
                 place,
                 $"“{context.Text[place]}” may fall under {code}{candidate.Item.Name.English} ({candidate.Item.Name.Chinese}), edition {candidate.Edition.Id}")
             {
-                Item = candidate.Item.Id,
                 Rank = Math.Round(candidate.Score * technology.ExportWeight(), 1),
+                ItemId = candidate.Item.Id,
                 Evidence = [.. candidate.Evidence.Select(e => new DiagnosticEvidence(e.Field, $"“{e.Words}” fits {e.Matched}")), .. WayTo(candidate)],
             });
         }

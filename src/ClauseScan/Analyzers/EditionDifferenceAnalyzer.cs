@@ -47,7 +47,7 @@ public sealed class EditionDifferenceAnalyzer(CatalogueScope scope) : Diagnostic
                 context.Report(new Diagnostic(
                     _rule, technology.PlaceOf(candidate), $"{change.Item.Name.English} ({change.Item.Name.Chinese}): {change.Difference}")
                 {
-                    Item = candidate.Item.Id,
+                    ItemId = candidate.Item.Id,
                     Rank = Math.Round(candidate.Score * weight, 1),
                     Evidence = [new DiagnosticEvidence("edition", change.Basis)],
                 });

@@ -19,8 +19,8 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>Who passes what to whom; null for rules that concern no transfer.</summary>
     public Transfer? Transfer { get; init; }
 
-    /// <summary>The id of the catalogue's item that it speaks of; null for rules that speak of none.</summary>
-    public string? Item { get; init; }
+    /// <summary>The id of the catalogue item that it names; null for rules that name none.</summary>
+    public string? ItemId { get; init; }
 
     /// <summary>The reasons, in the order they were found.</summary>
     public ImmutableArray<DiagnosticEvidence> Evidence { get; init; } = [];

@@ -31,14 +31,7 @@ public sealed class SarifReport : ScanReport
             _ruleIndexes.TryAdd(rule.Id, _ruleIndexes.Count);
         }
 
-        _json.WriteStartObject();
-        _json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
-        _json.WriteString("version", "2.1.0");
-        _json.WriteStartArray("runs");
-        _json.WriteStartObject();
-        SarifTool.Write(_json, settings);
-        _json.WriteString("columnKind", "utf16CodeUnits");
-        _json.WriteStartArray("results");
+        SarifTool.WriteHead(_json, settings.Version, settings.Rules);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ClauseScan.Diagnostics;
 
@@ -6,23 +7,17 @@ namespace ClauseScan.Reports;
 /// <summary>The tool and its rules, as SARIF has them.</summary>
 internal static class SarifTool
 {
-    public static void Write(Utf8JsonWriter json, ReportSettings settings)
+    /// <summary>Begins a log of one run, up to the start of its results.</summary>
+    public static void WriteHead(Utf8JsonWriter json, string version, ImmutableArray<DiagnosticDescriptor> rules)
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "ClauseScan");
-        json.WriteString("version", settings.Version);
-        json.WriteString("semanticVersion", settings.Version);
-        WriteText(json, "shortDescription", "Screens agreements for technology transfer out of China.");
-        json.WriteStartArray("rules");
-        foreach (var rule in settings.Rules)
-        {
-            WriteRule(json, rule);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        Write(json, version, rules);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
     }
 
     public static void WriteText(Utf8JsonWriter json, string property, string text)
@@ -39,6 +34,25 @@ internal static class SarifTool
         DiagnosticSeverity.Info => "note",
         _ => "none",
     };
+
+    private static void Write(Utf8JsonWriter json, string version, ImmutableArray<DiagnosticDescriptor> rules)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "ClauseScan");
+        json.WriteString("version", version);
+        json.WriteString("semanticVersion", version);
+        WriteText(json, "shortDescription", "Screens agreements for technology transfer out of China.");
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            WriteRule(json, rule);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
 
     private static void WriteRule(Utf8JsonWriter json, DiagnosticDescriptor rule)
     {

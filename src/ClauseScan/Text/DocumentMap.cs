@@ -11,10 +11,12 @@ public sealed class DocumentMap
     /// <summary>A map of segments in text order that do not overlap.</summary>
     /// <param name="segments">The segments.</param>
     /// <param name="pageCount">The number of pages, or null for a format without fixed pages.</param>
-    public DocumentMap(ImmutableArray<MappedSegment> segments, int? pageCount = null)
+    /// <param name="pages">The sizes of the pages, as far as they are known.</param>
+    public DocumentMap(ImmutableArray<MappedSegment> segments, int? pageCount = null, ImmutableArray<PageSize> pages = default)
     {
         _segments = segments.IsDefault ? [] : segments;
         PageCount = pageCount;
+        Pages = pages.IsDefault ? [] : pages;
     }
 
     /// <summary>A map of nothing, as plain text has.</summary>
@@ -22,6 +24,9 @@ public sealed class DocumentMap
 
     /// <summary>The number of pages, or null for a format without fixed pages.</summary>
     public int? PageCount { get; }
+
+    /// <summary>The sizes of the pages, as far as they are known.</summary>
+    public ImmutableArray<PageSize> Pages { get; }
 
     /// <summary>All segments in text order.</summary>
     public ImmutableArray<MappedSegment> Segments => _segments;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using ClauseScan.Web.Access;
 using ClauseScan.Web.Store;
 using Microsoft.AspNetCore.Routing;
@@ -21,15 +22,16 @@ public class AccessTests
     public async Task An_uploader_gets_404_for_everything_of_a_project_of_others()
     {
         await using var site = await Site.OpenAsync();
-        var things = await ThingsAsync(site.Office);
+        var things = await SiteMap.ThingsAsync(site.Office);
         var other = await site.Office.HireAsync("other-uploader", ProjectRole.Uploader, (await site.Office.Get<IProjects>().ListAsync(site.Office.Stranger))[0].Id);
         using var client = await site.ClientAsync(other);
 
         var answers = new List<string>();
-        foreach (var (name, method, pattern) in Endpoints(site).Where(e => !s_ofNoProject.Contains(e.Name)))
+        foreach (var (name, method, pattern) in SiteMap.Endpoints(site).Where(e => !s_ofNoProject.Contains(e.Name)))
         {
             using var answer = await client.SendAsync(Request(name, method, pattern, things));
             answers.Add($"{name}: {(int)answer.StatusCode} {answer.Content.Headers.ContentType?.MediaType}");
+            Assert.True(answer.Headers.Contains("X-Content-Type-Options"), name);
         }
 
         Assert.True(answers.Count > 25, $"{answers.Count} endpoints");
@@ -40,11 +42,11 @@ public class AccessTests
     public async Task A_manager_of_the_project_gets_what_others_do_not()
     {
         await using var site = await Site.OpenAsync();
-        var things = await ThingsAsync(site.Office);
+        var things = await SiteMap.ThingsAsync(site.Office);
         using var client = await site.ClientAsync(site.Office.Manager);
 
         var answers = new List<string>();
-        foreach (var (name, method, pattern) in Endpoints(site).Where(e => !s_ofNoProject.Contains(e.Name) && e.Name is not ("WatchProgress" or "DrawPage" or "RemoveMember")))
+        foreach (var (name, method, pattern) in SiteMap.Endpoints(site).Where(e => !s_ofNoProject.Contains(e.Name) && e.Name is not ("WatchProgress" or "DrawPage" or "RemoveMember")))
         {
             using var answer = await client.SendAsync(Request(name, method, pattern, things));
             answers.Add($"{name}: {(answer.IsSuccessStatusCode || answer.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.BadRequest ? "seen" : answer.StatusCode)}");
@@ -57,12 +59,12 @@ public class AccessTests
     public async Task Without_token_or_session_everything_is_401()
     {
         await using var site = await Site.OpenAsync();
-        var things = await ThingsAsync(site.Office);
+        var things = await SiteMap.ThingsAsync(site.Office);
         using var nobody = await site.ClientAsync(null);
         using var liar = await site.ClientAsync(null);
         liar.DefaultRequestHeaders.Add("Authorization", "Bearer cs_made-up");
 
-        foreach (var (name, method, pattern) in Endpoints(site))
+        foreach (var (name, method, pattern) in SiteMap.Endpoints(site))
         {
             using var answer = await nobody.SendAsync(Request(name, method, pattern, things));
             using var lie = await liar.SendAsync(Request(name, method, pattern, things));
@@ -74,12 +76,28 @@ public class AccessTests
     public async Task An_uploader_of_the_project_may_not_decide()
     {
         await using var site = await Site.OpenAsync();
-        var things = await ThingsAsync(site.Office);
+        var things = await SiteMap.ThingsAsync(site.Office);
         using var client = await site.ClientAsync(site.Office.Uploader);
 
         using var answer = await client.SendAsync(Request("Decide", "POST", "/api/decisions", things));
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("findings?status=needsEngineer&status=Open&candidateKind=restricted&sort=oldest", HttpStatusCode.OK)]
+    [InlineData("findings?candidateKind=forbidden", HttpStatusCode.BadRequest)]
+    [InlineData("findings?status=17", HttpStatusCode.BadRequest)]
+    [InlineData("exports/findings?format=sarif", HttpStatusCode.OK)]
+    [InlineData("agreements?state=signedOff", HttpStatusCode.OK)]
+    public async Task Words_in_addresses_are_those_of_answers(string address, HttpStatusCode expected)
+    {
+        await using var site = await Site.OpenAsync();
+        using var client = await site.ClientAsync(site.Office.Manager);
+
+        using var answer = await client.GetAsync($"/api/{address}&projectId={site.Office.ProjectId}");
+
+        Assert.Equal(expected, answer.StatusCode);
     }
 
     [Fact]
@@ -108,7 +126,10 @@ public class AccessTests
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (health.StatusCode, ready.StatusCode));
         Assert.Contains("frame-ancestors 'none'", health.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.All(Endpoints(site), e => Assert.Contains($"\"{e.Name}\"", description, StringComparison.Ordinal));
+        Assert.DoesNotContain("unsafe", health.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.All(SiteMap.Endpoints(site), e => Assert.Contains($"\"{e.Name}\"", description, StringComparison.Ordinal));
+        using var schemas = JsonDocument.Parse(description);
+        Assert.Equal("string", schemas.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("WordOfFindingStatus").GetProperty("type").GetString());
     }
 
     [Fact]
@@ -126,32 +147,9 @@ public class AccessTests
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
     }
 
-    private static List<(string Name, string Method, string Pattern)> Endpoints(Site site) =>
-    [
-        .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.RoutePattern.RawText!.StartsWith("/api", StringComparison.Ordinal) && e.Metadata.GetMetadata<EndpointNameMetadata>() is not null)
-            .Select(e => (e.Metadata.GetMetadata<EndpointNameMetadata>()!.EndpointName, e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0], e.RoutePattern.RawText!)),
-    ];
-
-    private static async Task<Dictionary<string, Guid>> ThingsAsync(Office office)
-    {
-        var upload = await office.UploadAsync(null, ("a.txt", "TX1001 1 Improvements are assigned back."));
-        return new Dictionary<string, Guid>
-        {
-            ["projectId"] = office.ProjectId,
-            ["agreementId"] = upload.Items[0].AgreementId!.Value,
-            ["versionId"] = upload.Items[0].VersionId!.Value,
-            ["uploadId"] = upload.Id,
-            ["findingId"] = (await office.QueueAsync()).Items[0].Id,
-            ["accountId"] = office.SecondReviewer.Id,
-            ["tokenId"] = Guid.NewGuid(),
-        };
-    }
-
     private static HttpRequestMessage Request(string name, string method, string pattern, Dictionary<string, Guid> things)
     {
-        var path = things.Aggregate(pattern, (p, t) => p.Replace($"{{{t.Key}:guid}}", t.Value.ToString(), StringComparison.Ordinal))
-            .Replace("{page:int}", "1", StringComparison.Ordinal).Replace("{itemId}", TestItems.Restricted, StringComparison.Ordinal);
+        var path = SiteMap.Address(pattern, things);
         path += path.Contains(things["projectId"].ToString(), StringComparison.Ordinal) ? "" : "?projectId=" + things["projectId"];
         return new HttpRequestMessage(new HttpMethod(method), path) { Content = Body(name, things) };
     }

@@ -45,6 +45,22 @@ public class ExportTests
         Assert.Equal([0, 1], results.EnumerateArray().Select(r => r.GetProperty("suppressions").GetArrayLength()).Order());
     }
 
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("  +1")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("＝1+1")]
+    [InlineData("\t=1")]
+    public void Words_are_no_formulas_in_a_spreadsheet(string words) =>
+        Assert.EndsWith($"\r\n'{words}\r\n", System.Text.Encoding.UTF8.GetString(CsvText.Write(["words"], [[words]])), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Licensee = buyer")]
+    [InlineData("许可方＝甲方")]
+    public void Other_words_stand_in_a_spreadsheet_as_they_are(string words) =>
+        Assert.EndsWith($"\r\n{words}\r\n", System.Text.Encoding.UTF8.GetString(CsvText.Write(["words"], [[words]])), StringComparison.Ordinal);
+
     private static async Task<Office> ReviewedAsync()
     {
         var office = await Office.OpenAsync(TestDatabase.Sqlite);

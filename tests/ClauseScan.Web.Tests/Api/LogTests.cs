@@ -23,7 +23,7 @@ public class LogTests
         await WorkAsync(site);
         await UploadAsync(client, site, "broken.txt", $"broken {Secret}");
         await WorkAsync(site);
-        reader.Before = () => throw new InvalidOperationException(Secret);
+        reader.Before = _ => throw new InvalidOperationException(Secret);
         await UploadAsync(client, site, "fault.txt", $"TX1001 6.1 More of {Secret}.");
         await WorkAsync(site);
         await client.GetAsync(new Uri($"/api/findings?projectId={site.Office.ProjectId}&search={Secret}", UriKind.Relative));

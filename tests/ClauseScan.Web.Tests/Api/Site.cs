@@ -3,8 +3,10 @@ using ClauseScan.Web.Access;
 using ClauseScan.Web.Hosting;
 using ClauseScan.Web.Jobs;
 using ClauseScan.Web.Reading;
+using ClauseScan.Web.Store;
 using ClauseScan.Web.Tests.Databases;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClauseScan.Web.Tests.Api;
@@ -47,6 +49,33 @@ internal sealed class Site : IAsyncDisposable
         }
 
         return client;
+    }
+
+    /// <summary>A client that signed in by the form and keeps its cookies.</summary>
+    public async Task<HttpClient> VisitorAsync(Actor actor)
+    {
+        const string Password = "correct horse battery";
+        await using (var scope = Services.CreateAsyncScope())
+        {
+            var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+            var account = (await users.FindByIdAsync(actor.Id.ToString()))!;
+            await users.UpdateSecurityStampAsync(account);
+            await users.AddPasswordAsync(account, Password);
+        }
+
+        var client = await ClientAsync(null);
+        using var answer = await client.PostAsync("/account/sign-in", new FormUrlEncodedContent(
+            [new("userName", actor.Name), new("password", Password), new("__RequestVerificationToken", await FormTokenAsync(client, "/account/sign-in"))]));
+        return answer.Headers.Location?.OriginalString == "/" ? client : throw new InvalidOperationException($"{actor.Name} could not sign in.");
+    }
+
+    /// <summary>The token that the forms of a page carry.</summary>
+    public static async Task<string> FormTokenAsync(HttpClient client, string page)
+    {
+        var html = await client.GetStringAsync(page);
+        const string Mark = "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"";
+        var start = html.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
+        return html[start..html.IndexOf('"', start)];
     }
 
     public async ValueTask DisposeAsync()

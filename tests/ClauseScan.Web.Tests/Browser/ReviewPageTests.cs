@@ -1,4 +1,4 @@
-using ClauseScan.Web.Access;
+using ClauseScan.Web.Review;
 using ClauseScan.Web.Store;
 using Microsoft.Playwright;
 
@@ -61,7 +61,7 @@ public class ReviewPageTests
         await site.Page.Keyboard.PressAsync("k");
         await Assertions.Expect(site.Page.Locator("#status")).ToHaveTextAsync("confirmed");
         await Assertions.Expect(site.Page.Locator("#decide input[name=itemId] >> nth=1")).ToBeCheckedAsync();
-        var decided = (await site.Get<ClauseScan.Web.Review.IFindings>().FindAsync(manager, id)).Decisions[0];
+        var decided = (await site.Get<IFindings>().FindAsync(manager, id)).Decisions[0];
         Assert.NotNull(decided.ItemId);
 
         await site.Page.Keyboard.PressAsync("u");
@@ -69,30 +69,6 @@ public class ReviewPageTests
         await site.Page.Keyboard.PressAsync("?");
         await Assertions.Expect(site.Page.Locator("#help")).ToBeVisibleAsync();
         Assert.Empty(await site.FaultsAsync());
-    }
-
-    [BrowserFact]
-    public async Task Every_page_can_be_used_by_everybody()
-    {
-        await using var site = await Site.OpenAsync();
-        var (manager, project) = await site.FillAsync();
-        await site.AddAccountAsync(manager, "clerk");
-        await site.SignInAsync("chief");
-        await site.UploadAsync(project, Site.Sample("gallium-know-how-transfer.pdf"));
-        var finding = (await site.FindingsAsync(manager, project))[0];
-
-        foreach (var address in new[]
-        {
-            "/", "/queue", "/catalogue", "/catalogue/" + TestItems.Restricted, "/accounts", "/account", $"/projects/{project}/dashboard", $"/projects/{project}/audit?check=true",
-            $"/projects/{project}/members", $"/agreements/{finding.AgreementId}", $"/review/{finding.Id}", $"/review/{finding.Id}?view=text", $"/review/{finding.Id}/history", "/nothing",
-        })
-        {
-            var answer = await site.Page.GotoAsync(site.Address + address);
-            Assert.Equal((address, address == "/nothing" ? 404 : 200), (address, answer!.Status));
-            Assert.Empty(await site.FaultsAsync());
-        }
-
-        Assert.Empty(site.Complaints);
     }
 
     [BrowserFact]
@@ -110,57 +86,6 @@ public class ReviewPageTests
 
         await Assertions.Expect(site.Page.Locator(".notice")).ToHaveTextAsync("1 finding decided: not a transfer.");
         Assert.Single(await site.FindingsAsync(manager, project), f => f.Status == FindingStatus.NotATransfer);
-    }
-
-    [BrowserFact]
-    public async Task The_marks_hold_exactly_the_flagged_words()
-    {
-        await using var site = await Site.OpenAsync();
-        var (manager, project) = await site.FillAsync();
-        await site.SignInAsync("chief");
-        await site.UploadAsync(project, Site.Sample("uav-licence-bilingual.docx"));
-        var finding = (await site.FindingsAsync(manager, project)).First(f => f.Content.Words.Length > 0);
-
-        await site.Page.GotoAsync($"{site.Address}/review/{finding.Id}");
-
-        var marked = await site.Page.Locator($"mark[data-findings~='{finding.Id}']").AllTextContentsAsync();
-        Assert.Equal(Letters(finding.Content.Words), Letters(string.Concat(marked)));
-
-        static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-    }
-
-    [BrowserFact]
-    public async Task Roles_are_refused_what_they_may_not_see()
-    {
-        await using var site = await Site.OpenAsync();
-        var (manager, project) = await site.FillAsync();
-        await site.Get<IProjects>().SetMemberAsync(manager, project, await site.AddAccountAsync(manager, "uploader"), ProjectRole.Uploader);
-        await site.AddAccountAsync(manager, "stranger");
-        await site.SignInAsync("uploader");
-        await site.UploadAsync(project, Site.Sample("source-code-escrow-licence.txt"));
-        var finding = (await site.FindingsAsync(manager, project))[0];
-
-        await site.Page.GotoAsync($"{site.Address}/review/{finding.Id}");
-        await Assertions.Expect(site.Page.Locator("#decide")).ToHaveCountAsync(0);
-        await Assertions.Expect(site.Page.Locator("blockquote").First).ToBeVisibleAsync();
-        Assert.Equal(403, await StatusAsync($"/projects/{project}/dashboard"));
-        Assert.Equal(403, await StatusAsync($"/projects/{project}/audit"));
-        Assert.Equal(404, await StatusAsync("/accounts"));
-
-        await site.NewVisitorAsync();
-        await site.SignInAsync("stranger");
-        foreach (var address in new[]
-        {
-            $"/projects/{project}", $"/projects/{project}/queue", $"/projects/{project}/dashboard", $"/projects/{project}/audit", $"/projects/{project}/members",
-            $"/agreements/{finding.AgreementId}", $"/review/{finding.Id}", $"/review/{finding.Id}?handler=Panel", $"/review/{finding.Id}/history",
-        })
-        {
-            Assert.Equal(404, await StatusAsync(address));
-        }
-
-        await Assertions.Expect(site.Page.Locator("h1")).ToHaveTextAsync("Not found");
-
-        async Task<int> StatusAsync(string address) => (await site.Page.GotoAsync(site.Address + address))!.Status;
     }
 
     private static async Task<Guid> CurrentAsync(IPage page) => Guid.Parse((await page.GetAttributeAsync("#finding", "data-id"))!);

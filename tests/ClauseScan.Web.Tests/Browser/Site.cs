@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClauseScan.Web.Access;
 using ClauseScan.Web.Hosting;
 using ClauseScan.Web.Review;
@@ -15,7 +16,7 @@ internal sealed class Site : IAsyncDisposable
 {
     public const string Password = "correct horse battery";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("clausescan-site-").FullName;
+    private readonly string _folder = TestFolder.Make();
     private WebApplication _app = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -27,12 +28,10 @@ internal sealed class Site : IAsyncDisposable
 
     public string Address => _app.Urls.First();
 
-    public static async Task<Site> OpenAsync()
+    public static async Task<Site> OpenAsync(Action<IServiceCollection>? change = null)
     {
         var site = new Site();
-        site._app = WebHost.Build(new WebArguments(new StoreSettings(site._folder), "http://127.0.0.1:0", WebRole.All, 1, false, null));
-        await WebHost.PrepareAsync(site._app);
-        await site._app.StartAsync();
+        await site.StartAsync([], change);
         site._playwright = await Playwright.CreateAsync();
         site._browser = await site._playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = BrowserFactAttribute.Chromium, Args = ["--no-sandbox"] });
@@ -40,13 +39,20 @@ internal sealed class Site : IAsyncDisposable
         return site;
     }
 
+    /// <summary>Stops the site and starts it over the same data, with further files of the catalogue.</summary>
+    public async Task StartAgainAsync(params ImmutableArray<string> catalogueFiles)
+    {
+        await StopAsync();
+        await StartAsync(catalogueFiles, null);
+    }
+
     public T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>A browser that knows nothing of what was done before.</summary>
-    public async Task NewVisitorAsync()
+    public async Task NewVisitorAsync(bool runsScripts = true)
     {
-        var context = await _browser.NewContextAsync();
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = runsScripts });
         Page = await context.NewPageAsync();
         Page.SetDefaultTimeout(60_000);
         Page.PageError += (_, fault) => Complaints.Add(fault);
@@ -83,13 +89,34 @@ internal sealed class Site : IAsyncDisposable
         await Page.WaitForURLAsync(Address + "/");
     }
 
-    /// <summary>Uploads files on the project's page and waits until they are done.</summary>
-    public async Task UploadAsync(Guid project, params FilePayload[] files)
+    /// <summary>Uploads files on the project's page.</summary>
+    public async Task SendAsync(Guid project, params FilePayload[] files)
     {
         await Page.GotoAsync($"{Address}/projects/{project}");
         await Page.SetInputFilesAsync("#files", files);
         await Page.ClickAsync("#send");
         await Page.WaitForURLAsync("**/uploads/*");
+    }
+
+    /// <summary>Drops files or a folder of this machine, as a person does from a file manager.</summary>
+    public async Task DropAsync(string selector, params string[] paths)
+    {
+        var place = (await Page.Locator(selector).BoundingBoxAsync())!;
+        var browser = await Page.Context.NewCDPSessionAsync(Page);
+        foreach (var type in new[] { "dragEnter", "dragOver", "drop" })
+        {
+            await browser.SendAsync("Input.dispatchDragEvent", new Dictionary<string, object>
+            {
+                ["type"] = type, ["x"] = place.X + (place.Width / 2), ["y"] = place.Y + (place.Height / 2),
+                ["data"] = new { items = Array.Empty<object>(), files = paths, dragOperationsMask = 1 },
+            });
+        }
+    }
+
+    /// <summary>Uploads files on the project's page and waits until they are done.</summary>
+    public async Task UploadAsync(Guid project, params FilePayload[] files)
+    {
+        await SendAsync(project, files);
         await Page.WaitForSelectorAsync("#results[data-over=true]", new PageWaitForSelectorOptions { Timeout = 180_000 });
     }
 
@@ -122,9 +149,7 @@ internal sealed class Site : IAsyncDisposable
         }
 
         _playwright?.Dispose();
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        await StopAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -137,5 +162,20 @@ internal sealed class Site : IAsyncDisposable
         }
 
         return Path.Combine(folder.FullName, "corpus");
+    }
+
+    private async Task StartAsync(ImmutableArray<string> catalogueFiles, Action<IServiceCollection>? change)
+    {
+        var arguments = new WebArguments(new StoreSettings(_folder), "http://127.0.0.1:0", WebRole.All, 1, false, null) { CatalogueFiles = catalogueFiles };
+        _app = WebHost.Build(arguments, change);
+        await WebHost.PrepareAsync(_app);
+        await _app.StartAsync();
+    }
+
+    private async Task StopAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
     }
 }

@@ -1,4 +1,6 @@
+using ClauseScan.Web.Reading;
 using ClauseScan.Web.Store;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace ClauseScan.Web.Tests.Browser;
@@ -54,6 +56,61 @@ public class UploadPageTests
             await Assertions.Expect(row.Locator(".tag")).ToHaveTextAsync(state);
             await Assertions.Expect(row).ToContainTextAsync(words);
         }
+    }
+
+    [BrowserFact]
+    public async Task The_page_tells_which_page_is_read()
+    {
+        var reader = new WrittenReader();
+        var isSeen = new TaskCompletionSource();
+        reader.Before = onStep =>
+        {
+            onStep(new ReadingStep(JobState.Recognising, 12, 80));
+            return isSeen.Task;
+        };
+        await using var site = await Site.OpenAsync(services => services.AddSingleton<IAgreementReader>(reader));
+        var (_, project) = await site.FillAsync();
+        await site.SignInAsync("chief");
+
+        await site.SendAsync(project, FilePayloads.OfText("a.txt", "TX1001 1 Words."));
+
+        var row = site.Page.Locator("#results tbody tr");
+        await Assertions.Expect(row.Locator(".words")).ToHaveTextAsync("recognising page 12 of 80");
+        await Assertions.Expect(row.Locator("progress")).ToHaveAttributeAsync("value", "12");
+        Assert.Empty(await site.FaultsAsync());
+        isSeen.SetResult();
+        await Assertions.Expect(row.Locator(".tag")).ToHaveTextAsync("done");
+        await Assertions.Expect(row).ToContainTextAsync("1 passage was flagged for a reviewer");
+    }
+
+    [BrowserFact]
+    public async Task A_folder_is_chosen_or_dropped_with_all_that_is_in_it()
+    {
+        var folder = Path.Combine(TestFolder.Make(), "Matter");
+        Directory.CreateDirectory(Path.Combine(folder, "Signed"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), "TX1001 1 Words.");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Signed", "b.txt"), "TX1001 1 Other words.");
+        await using var site = await Site.OpenAsync(services => services.AddSingleton<IAgreementReader, WrittenReader>());
+        var (_, project) = await site.FillAsync();
+        await site.SignInAsync("chief");
+        var chosen = site.Page.Locator("#chosen li");
+
+        await site.Page.GotoAsync($"{site.Address}/projects/{project}");
+        await site.Page.SetInputFilesAsync("#folder", folder);
+        await Assertions.Expect(chosen).ToHaveCountAsync(2);
+        var byChoice = (await chosen.AllTextContentsAsync()).Order(StringComparer.Ordinal);
+        await site.Page.ReloadAsync();
+        await site.DropAsync("#drop", folder);
+        await Assertions.Expect(chosen).ToHaveCountAsync(2);
+        var byDrop = (await chosen.AllTextContentsAsync()).Order(StringComparer.Ordinal);
+        await site.Page.ClickAsync("#send");
+
+        Assert.Equal(["Matter/Signed/b.txt", "Matter/a.txt"], byChoice);
+        Assert.Equal(["Matter/Signed/b.txt", "Matter/a.txt"], byDrop);
+        await site.Page.WaitForSelectorAsync("#results[data-over=true]");
+        var names = (await site.Page.Locator("#results tbody th").AllTextContentsAsync()).Select(n => n.Trim()).Order(StringComparer.Ordinal);
+        Assert.Equal(["Matter/Signed/b.txt", "Matter/a.txt"], names);
+        Assert.Empty(site.Complaints);
     }
 
     [BrowserFact]

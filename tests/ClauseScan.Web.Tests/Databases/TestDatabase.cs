@@ -35,7 +35,7 @@ internal sealed class TestDatabase : IDbContextFactory<ReviewStore>, IAsyncDispo
     public static TestDatabase Empty(string kind)
     {
         var name = "t" + Guid.NewGuid().ToString("N");
-        var folder = Directory.CreateTempSubdirectory("clausescan-web-").FullName;
+        var folder = TestFolder.Make();
         if (kind == Sqlite)
         {
             return new TestDatabase(new StoreSettings(folder));

@@ -7,7 +7,7 @@ namespace ClauseScan.Web.Tests.Files;
 public sealed class FileStoreTests : IDisposable
 {
     private const long Limit = 1 << 20;
-    private readonly string _folder = Directory.CreateTempSubdirectory("clausescan-web-").FullName;
+    private readonly string _folder = TestFolder.Make();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -4,6 +4,7 @@ using ClauseScan.Documents;
 using ClauseScan.Reports;
 using ClauseScan.Web.Reading;
 using ClauseScan.Web.Store;
+using ClauseScan.Web.Tests.Browser;
 
 namespace ClauseScan.Web.Tests.Jobs;
 
@@ -16,7 +17,7 @@ public sealed class IsolatedReaderTests : IDisposable
         1.1 Licensee shall assign to Licensor all right, title and interest in and to any Improvement made by Licensee.
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("clausescan-web-").FullName;
+    private readonly string _folder = TestFolder.Make();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -26,7 +27,7 @@ public sealed class IsolatedReaderTests : IDisposable
         var steps = new List<JobState>();
         var path = await WriteAsync(Agreement);
 
-        var result = await new IsolatedReader(ReadingLimits.Default).ReadAsync(path, null, s => steps.Add(s.State), default);
+        var result = await new IsolatedReader(ReadingLimits.Default, CatalogueSource.BuiltIn).ReadAsync(path, null, s => steps.Add(s.State), default);
 
         Assert.Equal(("whole", "2023-12-21", new DateOnly(2024, 3, 1)), (result.Outcome, result.Edition, result.Date!.Value));
         var finding = Assert.Single(result.Findings, f => f.Rule == "TX1001");
@@ -46,12 +47,14 @@ public sealed class IsolatedReaderTests : IDisposable
             2.1 Licensor hereby grants to Licensee an exclusive licence to use the Licensed Technology.
             """);
 
-        var result = await new IsolatedReader(ReadingLimits.Default).ReadAsync(path, null, _ => { }, default);
+        var result = await new IsolatedReader(ReadingLimits.Default, CatalogueSource.BuiltIn).ReadAsync(path, null, _ => { }, default);
 
         var candidate = Assert.Single(result.Findings, f => f.Rule == "TX2001" || f.Category == "licence").Content.Candidates[0];
         Assert.Contains("Licensed Technology", candidate.Way, StringComparison.Ordinal);
         Assert.Contains(candidate.Path, s => s.Kind == "term");
         Assert.NotEmpty(candidate.ControlPoints);
+        var named = Assert.Single(result.Findings, f => f.Rule == "TX6002");
+        Assert.Equal((CandidateKind.Restricted, candidate.ItemId), (named.CandidateKind, Assert.Single(named.Content.Candidates).ItemId));
         Assert.Contains(result.Reading.Procedures, p => p.Class == "restricted");
         Assert.NotNull(result.Reading.NewestEdition);
     }
@@ -59,10 +62,10 @@ public sealed class IsolatedReaderTests : IDisposable
     [Fact]
     public async Task A_reading_tells_what_the_report_of_a_scan_tells()
     {
-        var path = Sample("uav-licence-bilingual.docx");
+        var path = Path.Combine(Site.Corpus(), "uav-licence-bilingual.docx");
         using var report = Report(path);
 
-        var result = await new IsolatedReader(ReadingLimits.Default).ReadAsync(path, null, _ => { }, default);
+        var result = await new IsolatedReader(ReadingLimits.Default, CatalogueSource.BuiltIn).ReadAsync(path, null, _ => { }, default);
 
         var agreement = report.RootElement.GetProperty("agreements")[0];
         var reported = agreement.GetProperty("findings").EnumerateArray().ToList();
@@ -78,8 +81,8 @@ public sealed class IsolatedReaderTests : IDisposable
     {
         var path = await WriteAsync(Agreement);
 
-        await Assert.ThrowsAsync<ReadingFailedException>(() => new IsolatedReader(ReadingLimits.Default with { Time = TimeSpan.FromMilliseconds(5) }).ReadAsync(path, null, _ => { }, default));
-        await Assert.ThrowsAsync<ReadingFailedException>(() => new IsolatedReader(ReadingLimits.Default with { Memory = 4 << 20 }).ReadAsync(path, null, _ => { }, default));
+        await Assert.ThrowsAsync<ReadingFailedException>(() => new IsolatedReader(ReadingLimits.Default with { Time = TimeSpan.FromMilliseconds(5) }, CatalogueSource.BuiltIn).ReadAsync(path, null, _ => { }, default));
+        await Assert.ThrowsAsync<ReadingFailedException>(() => new IsolatedReader(ReadingLimits.Default with { Memory = 4 << 20 }, CatalogueSource.BuiltIn).ReadAsync(path, null, _ => { }, default));
     }
 
     private static string Facts(JsonElement finding) => string.Join(
@@ -97,7 +100,8 @@ public sealed class IsolatedReaderTests : IDisposable
         finding.Content.Words,
         finding.Content.OtherVersion?.Words,
         finding.Content.Evidence.Length,
-        string.Join(", ", finding.Content.Candidates.Select(c =>
+        // A report names the item of such a finding in its sentence.
+        string.Join(", ", (finding.Category == "catalogue" ? [] : finding.Content.Candidates).Select(c =>
             $"{c.ItemId} {string.Join("/", c.Path.Select(s => s.Label))} {string.Join("/", c.ControlPoints.Select(p => p.Status))}")));
 
     private static JsonElement.ArrayEnumerator Elements(JsonElement element, string property) =>
@@ -116,17 +120,6 @@ public sealed class IsolatedReaderTests : IDisposable
         }
 
         return JsonDocument.Parse(bytes.ToArray());
-    }
-
-    private static string Sample(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ClauseScan.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "corpus", name);
     }
 
     private async Task<string> WriteAsync(string text)

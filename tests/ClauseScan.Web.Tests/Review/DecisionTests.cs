@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using ClauseScan.Catalogue;
 using ClauseScan.Web.Access;
 using ClauseScan.Web.Intake;
@@ -68,6 +68,57 @@ public class DecisionTests
     }
 
     [Theory, Databases]
+    public async Task One_finding_of_a_project_of_others_refuses_all(string kind)
+    {
+        await using var office = await Office.OpenAsync(kind);
+        var finding = await FirstAsync(office);
+        var elsewhere = (await office.Get<IProjects>().ListAsync(office.Stranger))[0].Id;
+        await office.Get<IIntake>().ReceiveAsync(office.Stranger, new UploadRequest(elsewhere), Office.Files(("b.txt", Text)));
+        await office.WorkAsync();
+        var theirs = (await office.Get<IFindings>().ListAsync(office.Stranger, new FindingQuery { ProjectId = elsewhere })).Items[0];
+        var decisions = office.Get<IDecisions>();
+
+        Func<Task>[] acts =
+        [
+            () => decisions.DecideAsync(office.Reviewer, new DecisionRequest([finding.Id, theirs.Id], FindingStatus.Confirmed)),
+            () => decisions.AssignAsync(office.Reviewer, [finding.Id, theirs.Id], office.Reviewer.Id),
+            () => decisions.UndoAsync(office.Reviewer, [finding.Id, theirs.Id]),
+        ];
+        foreach (var act in acts)
+        {
+            Assert.Equal(Refusal.NotFound, (await Assert.ThrowsAsync<RefusedException>(act)).Refusal);
+        }
+
+        var row = (await office.Get<IFindings>().FindAsync(office.Reviewer, finding.Id)).Row;
+        Assert.Equal((FindingStatus.Open, (Guid?)null, finding.Revision), (row.Status, row.AssigneeId, row.Revision));
+    }
+
+    [Theory, Databases]
+    public async Task Many_findings_are_decided_assigned_and_undone_at_once(string kind)
+    {
+        await using var office = await Office.OpenAsync(kind);
+        await office.UploadAsync(null, ("a.txt", string.Join('\n', Enumerable.Range(1, 300).Select(i => $"TX1001 {i} Improvement {i} is assigned back."))));
+        ImmutableArray<Guid> ids = [.. (await office.Get<IFindings>().IdsAsync(office.Reviewer, new FindingQuery { ProjectId = office.ProjectId }))];
+        var decisions = office.Get<IDecisions>();
+
+        await decisions.DecideAsync(office.Reviewer, new DecisionRequest(ids, FindingStatus.Accepted) { Reason = "r", AcceptedUntil = new DateOnly(2027, 1, 1) });
+        await decisions.AssignAsync(office.Reviewer, ids, office.SecondReviewer.Id);
+        var decided = await RowsAsync();
+        await decisions.UndoAsync(office.Reviewer, ids);
+        var undone = await RowsAsync();
+
+        Assert.Equal(300, ids.Length);
+        Assert.All(decided, r => Assert.Equal((FindingStatus.Accepted, "second"), (r.Status, r.AssigneeName)));
+        Assert.All(undone, r => Assert.Equal((FindingStatus.Open, "second", (DateOnly?)null), (r.Status, r.AssigneeName, r.AcceptedUntil)));
+        var history = await office.Get<IAuditTrail>().OfFindingAsync(office.Reviewer, ids[^1]);
+        Assert.Equal(["finding.decided", "finding.assigned", "finding.undone"], history.Select(h => h.Action));
+        Assert.Null((await office.Get<IAuditTrail>().CheckAsync(office.Manager with { IsAdministrator = true })).FirstBroken);
+
+        async Task<ImmutableArray<FindingRow>> RowsAsync() =>
+            (await office.Get<IFindings>().ListAsync(office.Reviewer, new FindingQuery { ProjectId = office.ProjectId, Take = 1000 })).Items;
+    }
+
+    [Theory, Databases]
     public async Task Who_saw_an_older_state_is_refused(string kind)
     {
         await using var office = await Office.OpenAsync(kind);
@@ -110,7 +161,7 @@ public class DecisionTests
 
         await ReopeningWith(office, catalogue).ChangedItemsAsync(default);
         var unchanged = (await office.QueueAsync()).Items.Select(f => f.Status).ToList();
-        await ReopeningWith(office, Changed(catalogue, TestItems.Restricted)).ChangedItemsAsync(default);
+        await ReopeningWith(office, ChangedCatalogue.Of(TestItems.Restricted)).ChangedItemsAsync(default);
         var changed = (await office.QueueAsync()).Items.Select(f => (f.Status, f.Reopened)).ToList();
 
         Assert.Equal([FindingStatus.Confirmed, FindingStatus.Confirmed], unchanged);
@@ -181,21 +232,5 @@ public class DecisionTests
     {
         var stamps = new CatalogueStamps(catalogue);
         return new Reopening(office.Get<IDbContextFactory<ReviewStore>>(), stamps, new AuditWriter(stamps, office.Clock), office.Clock);
-    }
-
-    // The same data with another name for one item.
-    private static TechnologyCatalogue Changed(TechnologyCatalogue catalogue, string itemId)
-    {
-        var name = catalogue.Item(itemId)!.Name.English;
-        var items = Encoding.UTF8.GetString(Data("items.json"));
-        return TechnologyCatalogue.Read(Data("editions.json"), Encoding.UTF8.GetBytes(items.Replace(name, name + " (revised)", StringComparison.Ordinal)));
-    }
-
-    private static byte[] Data(string name)
-    {
-        using var stream = typeof(TechnologyCatalogue).Assembly.GetManifestResourceStream("ClauseScan.Catalogue." + name)!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
     }
 }

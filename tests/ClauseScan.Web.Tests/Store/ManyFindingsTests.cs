@@ -4,6 +4,7 @@ using ClauseScan.Web.Files;
 using ClauseScan.Web.Reading;
 using ClauseScan.Web.Review;
 using ClauseScan.Web.Store;
+using ClauseScan.Web.Tests.Api;
 using ClauseScan.Web.Tests.Databases;
 using Xunit.Abstractions;
 
@@ -37,6 +38,19 @@ public class ManyFindingsTests(ITestOutputHelper output)
         await PrintAsync(kind, "decide one", i => decisions.DecideAsync(office.Reviewer, new DecisionRequest([ids[i]], FindingStatus.Confirmed)));
         await PrintAsync(kind, "decide 1,000", i => decisions.DecideAsync(office.Reviewer, new DecisionRequest([.. ids.AsSpan(i * 1000, 1000)], FindingStatus.NotATransfer)), 5);
         await PrintAsync(kind, "undo 1,000", i => decisions.UndoAsync(office.Reviewer, [.. ids.AsSpan(i * 1000, 1000)]), 5);
+    }
+
+    [MeasuredTheory, InlineData(TestDatabase.Sqlite)]
+    public async Task The_next_of_ten_thousand_findings_appears(string kind)
+    {
+        await using var site = await Site.OpenAsync();
+        await FillAsync(site.Office);
+        using var visitor = await site.VisitorAsync(site.Office.Reviewer);
+        var ids = await site.Office.Get<IFindings>().IdsAsync(site.Office.Reviewer, new FindingQuery { ProjectId = site.Office.ProjectId });
+
+        await PrintAsync(kind, "next finding, by HTTP", i => visitor.GetStringAsync($"/review/{ids[i * 97]}?handler=Panel"));
+        await PrintAsync(kind, "whole review page, by HTTP", i => visitor.GetStringAsync($"/review/{ids[i * 97]}"));
+        await PrintAsync(kind, "queue page, by HTTP", i => visitor.GetStringAsync($"/projects/{site.Office.ProjectId}/queue?skip={i * 50}"));
     }
 
     private async Task PrintAsync(string kind, string what, Func<int, Task> act, int rounds = Rounds)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClauseScan.Catalogue;
+using ClauseScan.Web.Review;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ClauseScan.Web.Pages;
@@ -26,10 +27,7 @@ internal sealed class CatalogueListModel(TechnologyCatalogue catalogue) : SitePa
         }
 
         Status = CatalogueStatus.Of(edition);
-        Items = string.IsNullOrWhiteSpace(Search) ? edition.Items : [.. edition.Items.Where(i => Fits(i.Name.English) || Fits(i.Name.Chinese) || i.Id == Search
-            || i.EnglishKeywords.Any(Fits) || i.ChineseKeywords.Any(Fits))];
+        Items = [.. ItemSearch.Of(edition, Search)];
         return Page();
     }
-
-    private bool Fits(string text) => text.Contains(Search!.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -43,7 +43,7 @@ internal sealed class QueueModel(IProjects projects, IFindings findings, IDecisi
         var ids = await TickedAsync(projectId, findingIds, wholeQueue, cancellation);
         var request = new DecisionRequest(ids, verdict) { Reason = reason, AcceptedUntil = verdict == FindingStatus.Accepted ? acceptedUntil : null };
         var outcome = await decisions.DecideAsync(Actor, request, cancellation);
-        return Done($"{Words.Count(outcome.Changed.Length, "finding", "findings")} decided: {Words.Of(verdict)}.");
+        return Done($"{Words.Count(outcome.Changed.Length, "finding", "findings")} decided: {ReviewWords.Of(verdict)}.");
     }
 
     public async Task<IActionResult> OnPostClaimAsync(Guid? projectId, Guid[] findingIds, bool wholeQueue, CancellationToken cancellation)

@@ -8,7 +8,7 @@ namespace ClauseScan.Web.Pages;
 
 internal sealed class UploadModel(IProjects projects, IIntake intake, IAgreements agreements) : SitePage
 {
-    private const int MostAgreements = 500;
+    private const int AgreementsAtOnce = 500;
 
     [BindProperty(SupportsGet = true)]
     public Guid UploadId { get; set; }
@@ -52,7 +52,19 @@ internal sealed class UploadModel(IProjects projects, IIntake intake, IAgreement
     {
         Upload = await intake.FindAsync(Actor, UploadId, cancellation);
         Project = await projects.FindAsync(Actor, Upload.ProjectId, cancellation);
-        var rows = await agreements.ListAsync(Actor, new AgreementQuery(Upload.ProjectId) { Take = MostAgreements }, cancellation);
-        Agreements = rows.Items.ToDictionary(r => r.Id);
+        var wanted = Upload.Items.Where(i => i.AgreementId is not null).Select(i => i.AgreementId!.Value).ToHashSet();
+        for (var skip = 0; !wanted.IsSubsetOf(Agreements.Keys); skip += AgreementsAtOnce)
+        {
+            var page = await agreements.ListAsync(Actor, new AgreementQuery(Upload.ProjectId) { Skip = skip, Take = AgreementsAtOnce }, cancellation);
+            foreach (var row in page.Items)
+            {
+                Agreements[row.Id] = row;
+            }
+
+            if (page.Items.Length < AgreementsAtOnce)
+            {
+                break;
+            }
+        }
     }
 }

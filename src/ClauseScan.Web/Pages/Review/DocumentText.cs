@@ -14,6 +14,10 @@ internal sealed class DocumentText(AgreementReading reading, FindingMarks marks,
 
     private readonly StringBuilder _html = new();
     private readonly HashSet<Guid> _begun = [];
+    private readonly Stretches<MarkedStretch> _marks = new(marks.Stretches, m => (m.Start, m.End));
+    private readonly Stretches<ReferenceView> _links = new(
+        reading.References.Where(r => r.Target is not null), r => (r.Place.Start, r.Place.Start + r.Place.Length));
+    private readonly int[] _starts = [.. reading.Blocks.Select(b => b.Start).Order()];
 
     public IHtmlContent Write()
     {
@@ -80,9 +84,13 @@ internal sealed class DocumentText(AgreementReading reading, FindingMarks marks,
 
     private void Paragraph(BlockView block)
     {
-        var element = block.Kind == "heading" ? "h3" : "p";
-        var level = Math.Clamp(block.Level, 0, 8).ToString(CultureInfo.InvariantCulture);
-        Raw($"<{element} id=\"b{Number(block.Start)}\" class=\"{block.Kind} level-{level}\">");
+        var (element, kind) = block.Kind switch
+        {
+            "heading" => ("h3", "heading"),
+            "list-item" => ("p", "list-item"),
+            _ => ("p", "paragraph"),
+        };
+        Raw($"<{element} id=\"b{Number(block.Start)}\" class=\"{kind} level-{Number(Math.Clamp(block.Level, 0, 8))}\">");
         foreach (var (start, end) in Cuts(block))
         {
             Stretch(start, end);
@@ -96,50 +104,49 @@ internal sealed class DocumentText(AgreementReading reading, FindingMarks marks,
     {
         var end = Math.Min(block.Start + block.Length, reading.Text.Length);
         var cuts = new SortedSet<int> { block.Start, end };
-        foreach (var row in marks.Within(block.Start, block.Length))
+        foreach (var (from, to) in _marks.Within(block.Start, end).Select(m => (m.Start, m.End)).Concat(_links.Within(block.Start, end).Select(l => (l.Start, l.End))))
         {
-            cuts.Add(Math.Max(row.Start, block.Start));
-            cuts.Add(Math.Min(FindingMarks.EndOf(row), end));
+            cuts.Add(Math.Max(from, block.Start));
+            cuts.Add(Math.Min(to, end));
         }
 
-        foreach (var reference in LinksIn(block.Start, end))
-        {
-            cuts.Add(Math.Max(reference.Place.Start, block.Start));
-            cuts.Add(Math.Min(reference.Place.Start + reference.Place.Length, end));
-        }
-
-        var from = block.Start;
+        var last = block.Start;
         foreach (var cut in cuts.Skip(1))
         {
-            yield return (from, cut);
-            from = cut;
+            yield return (last, cut);
+            last = cut;
         }
     }
 
-    private IEnumerable<ReferenceView> LinksIn(int start, int end) =>
-        reading.References.Where(r => r.Target is not null && r.Place.Start < end && r.Place.Start + r.Place.Length > start);
-
     private void Stretch(int start, int end)
     {
-        var found = marks.Within(start, end - start).ToList();
-        var target = LinksIn(start, end).FirstOrDefault()?.Target;
+        var found = _marks.Within(start, end).ConvertAll(m => m.Thing);
+        var target = _links.Within(start, end) is [var link, ..] ? link.Thing.Target : null;
         if (found.Count > 0)
         {
-            foreach (var row in found.Where(r => _begun.Add(r.Id)))
+            foreach (var row in found.Where(m => !m.IsOther && _begun.Add(m.Row.Id)).Select(m => m.Row))
             {
                 Raw($"<a class=\"begin\" id=\"f-{row.Id}\" href=\"/review/{row.Id}{s_encoder.Encode(queue)}\" data-finding=\"{row.Id}\"><span class=\"offscreen\">Finding: </span>{Number(row.Rank)}</a>");
             }
 
-            Raw($"<mark class=\"{FindingMarks.ClassOf(found[0])}\" data-findings=\"{string.Join(' ', found.Select(f => f.Id))}\">");
+            var name = FindingMarks.ClassOf(found[0].Row, found.TrueForAll(m => m.IsOther));
+            Raw($"<mark class=\"{name}\" data-findings=\"{string.Join(' ', found.Select(m => m.Row.Id))}\">");
         }
 
         if (target is not null)
         {
-            Raw($"<a class=\"reference\" href=\"#b{Number(Places.BlockAt(reading, target.Start)?.Start ?? 0)}\">");
+            Raw($"<a class=\"reference\" href=\"#b{Number(BlockBefore(target.Start))}\">");
         }
 
         _html.Append(s_encoder.Encode(reading.Text[start..end]).Replace("&#xA;", "<br>", StringComparison.Ordinal));
         Raw((target is null ? "" : "</a>") + (found.Count > 0 ? "</mark>" : ""));
+    }
+
+    // The start of the paragraph that a place lies in.
+    private int BlockBefore(int position)
+    {
+        var index = Array.BinarySearch(_starts, position);
+        return index >= 0 ? position : _starts[Math.Max(0, ~index - 1)];
     }
 
     private void Raw(string html) => _html.Append(html);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClauseScan.Catalogue;
 using ClauseScan.Web.Access;
 using ClauseScan.Web.Reading;
 using ClauseScan.Web.Review;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ClauseScan.Web.Pages;
 
 internal sealed class FindingModel(
-    IProjects projects, IFindings findings, IAgreements agreements, IDecisions decisions, TechnologyCatalogue catalogue) : SitePage
+    IProjects projects, IFindings findings, IAgreements agreements, IDecisions decisions) : SitePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid FindingId { get; set; }
@@ -23,9 +22,8 @@ internal sealed class FindingModel(
 
     public ImmutableArray<FindingRow> Rows { get; private set; } = [];
 
-    public bool ShowsPages => Panel.Reading?.IsPdf == true && View != "text";
-
-    public VersionView Version => Agreement.Versions.First(v => v.Id == Panel.Row.VersionId);
+    public DocumentPanel Document => new(
+        Agreement.Versions.First(v => v.Id == Panel.Row.VersionId), Panel.Reading, Rows, Panel.Queue, View, $"/review/{FindingId}{Panel.Queue}", Panel.Row.Page);
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -51,7 +49,7 @@ internal sealed class FindingModel(
             AcceptedUntil = verdict == FindingStatus.Accepted ? acceptedUntil : null,
         };
         await decisions.DecideAsync(Actor, request, cancellation);
-        Notice = $"Decided: {Words.Of(verdict)}.";
+        Notice = $"Decided: {ReviewWords.Of(verdict)}.";
         return LocalRedirect($"/review/{next ?? FindingId}{QueueAddress.Write(QueueAddress.Read(Request.Query, null))}");
     }
 
@@ -82,7 +80,7 @@ internal sealed class FindingModel(
         var reading = await agreements.ReadingAsync(Actor, details.Row.VersionId, cancellation);
         var members = await projects.MembersAsync(Actor, details.Row.ProjectId, cancellation);
         return new FindingPanel(
-            details, reading, catalogue, [.. members.Where(m => m.Role >= ProjectRole.Reviewer)], Project.Role >= ProjectRole.Reviewer && details.Row.Carry != CarryOver.Gone,
+            details, reading, [.. members.Where(m => m.Role >= ProjectRole.Reviewer)], Project.Role >= ProjectRole.Reviewer && details.Row.Carry != CarryOver.Gone,
             Actor, QueueAddress.Write(query), index + 1, ids.Length, index > 0 ? ids[index - 1] : null,
             index < 0 ? ids.Cast<Guid?>().FirstOrDefault() : index + 1 < ids.Length ? ids[index + 1] : null);
     }

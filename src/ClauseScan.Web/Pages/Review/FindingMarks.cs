@@ -1,23 +1,29 @@
 using System.Collections.Immutable;
-using ClauseScan.Web.Reading;
 using ClauseScan.Web.Review;
 using ClauseScan.Web.Store;
 
 namespace ClauseScan.Web.Pages;
 
-/// <summary>The findings of a draft by their places in the text.</summary>
-internal sealed class FindingMarks
+/// <summary>The places of a draft's findings, those in the agreement's other language included.</summary>
+internal sealed class FindingMarks(IEnumerable<FindingRow> rows)
 {
-    private readonly ImmutableArray<FindingRow> _rows;
+    private readonly ImmutableArray<FindingRow> _rows = [.. rows.Where(r => r.Carry != CarryOver.Gone)];
 
-    public FindingMarks(ImmutableArray<FindingRow> rows) =>
-        _rows = [.. rows.Where(r => r.Carry != CarryOver.Gone && r.Content.Words.Length > 0).OrderBy(r => r.Start)];
+    /// <summary>The stretches of the text.</summary>
+    public IEnumerable<MarkedStretch> Stretches => _rows.SelectMany(StretchesOf).Where(s => s.End > s.Start);
 
-    /// <summary>The findings whose words share letters with a stretch.</summary>
-    public IEnumerable<FindingRow> Within(int start, int length) =>
-        _rows.TakeWhile(r => r.Start < start + length).Where(r => EndOf(r) > start);
+    /// <summary>The rectangles on pages.</summary>
+    public IEnumerable<MarkedArea> Areas => _rows.SelectMany(r => r.Content.Areas.Select(a => new MarkedArea(r, a, false))
+        .Concat((r.Content.OtherVersion?.Areas ?? []).Select(a => new MarkedArea(r, a, true))));
 
-    public static int EndOf(FindingRow row) => row.Start + row.Content.Words.Length;
+    public static string ClassOf(FindingRow row, bool isOther) => $"status-{row.Status.ToString().ToLowerInvariant()}{(isOther ? " other" : "")}";
 
-    public static string ClassOf(FindingRow row) => "status-" + row.Status.ToString().ToLowerInvariant();
+    private static IEnumerable<MarkedStretch> StretchesOf(FindingRow row)
+    {
+        yield return new MarkedStretch(row, row.Start, row.Start + row.Content.Words.Length, false);
+        if (row.Content.OtherVersion is { Place: var place })
+        {
+            yield return new MarkedStretch(row, place.Start, place.Start + place.Length, true);
+        }
+    }
 }

@@ -67,7 +67,7 @@ internal sealed class AgreementTechnology
 
     /// <summary>The candidate that a finding speaks of, in the edition of the date before the newest; empty where it speaks of none.</summary>
     internal ImmutableArray<CatalogueCandidate> Named(Diagnostic finding) =>
-        Candidates.Concat(Latest).FirstOrDefault(c => c.Item.Id == finding.Item) is { } candidate ? [candidate] : [];
+        Candidates.Concat(Latest).FirstOrDefault(c => c.Item.Id == finding.ItemId) is { } candidate ? [candidate] : [];
 
     /// <summary>The words of the description that speak for a candidate, or the first transfer.</summary>
     internal TextSpan PlaceOf(CatalogueCandidate candidate) => candidate.Path is [.., var words] ? words.Span : Transfers[0].Span;
