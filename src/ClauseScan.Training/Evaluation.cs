@@ -73,6 +73,9 @@ public sealed class Evaluation
             report.WriteLine($"  {category,-40} {figures.Labels,6} {figures.Recall,7:0.000} {figures.Findings,8} {figures.Precision,9:0.000} {figures.F1,6:0.000} {rules.F1,10:0.000} {PrecisionAtRecall(category, among, 0.9)?.ToString("0.000", CultureInfo.InvariantCulture) ?? "not reached",13}");
         }
 
+        var (labels, flagged) = _scan.FlaggedAtAll(_categories, among, IsReported);
+        var (grantBacks, flaggedBacks) = _scan.FlaggedAtAll([DiagnosticCategory.GrantBack], among, IsReported);
+        report.WriteLine($"  labels of any category met by a finding of any category: {flagged} of {labels}; of the grant-backs {flaggedBacks} of {grantBacks}");
         var named = _scan.Findings.Where(f => among(f.Agreement) && IsReported(f.Diagnostic) && f.NamesTransferor is not null).ToList();
         report.WriteLine($"  macro-F1 {(f1.Count == 0 ? 0 : f1.Average()):0.000} (rules alone {(rulesF1.Count == 0 ? 0 : rulesF1.Average()):0.000}); transferor named right {named.Count(f => f.NamesTransferor == true)} of {named.Count}");
     }

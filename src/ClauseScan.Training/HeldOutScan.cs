@@ -57,15 +57,13 @@ internal sealed class HeldOutScan
         return new CategoryFigures(labels, found, counted, right);
     }
 
-    /// <summary>The core labels of a category that no reported finding meets.</summary>
-    public IEnumerable<(LabelledAgreement Agreement, LabelledSpan Label)> Misses(string category, Func<Diagnostic, bool> isReported)
+    /// <summary>How many core labels of some categories there are, and how many of them a reported finding of any category meets.</summary>
+    public (int Labels, int Flagged) FlaggedAtAll(IReadOnlyList<string> categories, Func<LabelledAgreement, bool> among, Func<Diagnostic, bool> isReported)
     {
-        var reported = Findings.Where(f => f.Diagnostic.Descriptor.Category == category && isReported(f.Diagnostic)).ToLookup(f => f.Agreement.Name);
-        return
-            from agreement in Agreements
-            from label in agreement.Labels
-            where label.IsCore && label.Categories.Contains(category) && !reported[agreement.Name].Any(f => label.Meets(f.Diagnostic.Span))
-            select (agreement, label);
+        var reported = Findings.Where(f => among(f.Agreement) && isReported(f.Diagnostic)).ToLookup(f => f.Agreement.Name);
+        var labels = Agreements.Where(among)
+            .SelectMany(a => a.Labels.Where(l => l.IsCore && l.Categories.Any(categories.Contains)).Select(l => (Agreement: a, Label: l))).ToList();
+        return (labels.Count, labels.Count(l => reported[l.Agreement.Name].Any(f => l.Label.Meets(f.Diagnostic.Span))));
     }
 
     private static ScoredFinding Score(LabelledAgreement agreement, Diagnostic diagnostic)

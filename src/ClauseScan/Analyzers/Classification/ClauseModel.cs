@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ClauseScan.Analyzers.Classification;
 
@@ -6,7 +8,7 @@ namespace ClauseScan.Analyzers.Classification;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ClauseModel
 {
-    /// <summary>The most questions that one model answers.</summary>
+    /// <summary>The most questions that one model answers: as many weights as fill a vector of 128 bits.</summary>
     internal const int MaximumHeads = 8;
 
     private static readonly Lazy<ClauseModel?> _builtIn = new(LoadBuiltIn);
@@ -31,17 +33,20 @@ public sealed class ClauseModel
     /// <summary>The raw score of each head.</summary>
     internal double[] RawScores(FeatureVector features)
     {
-        Span<float> sums = stackalloc float[MaximumHeads];
+        var (lower, upper) = (Vector128<float>.Zero, Vector128<float>.Zero);
         var indices = features.Indices;
         var values = features.Values;
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         for (var i = 0; i < indices.Length; i++)
         {
-            var row = _weights.AsSpan(indices[i] * MaximumHeads, MaximumHeads);
-            for (var h = 0; h < MaximumHeads; h++)
-            {
-                sums[h] += values[i] * row[h];
-            }
+            var row = Vector128.LoadUnsafe(ref weights, (nuint)(indices[i] * MaximumHeads));
+            lower += Vector128.ConvertToSingle(Vector128.WidenLower(row)) * values[i];
+            upper += Vector128.ConvertToSingle(Vector128.WidenUpper(row)) * values[i];
         }
+
+        Span<float> sums = stackalloc float[MaximumHeads];
+        lower.CopyTo(sums);
+        upper.CopyTo(sums[Vector128<float>.Count..]);
 
         var scores = new double[Heads.Length];
         for (var h = 0; h < scores.Length; h++)

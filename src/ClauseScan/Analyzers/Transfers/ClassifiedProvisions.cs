@@ -17,14 +17,17 @@ internal sealed class ClassifiedProvisions(
     private const double ShareWorthWords = 0.15;
     private const int MostWords = 3;
 
+    // What is left of a share in a definition or a recital, which pass nothing by themselves. Not nothing: some carry words of grant.
+    private const double ShareOfStatement = 0.5;
+
     // A licence or assignment is one of marks or content where technology accounts for less than this part of it.
     private const double TechnologyPart = 0.6;
 
     // What a pattern's rank is worth where the model saw too few examples to overrule it, or doubts it without being sure.
     private const double GrantBackTrust = 0.5;
     private const double WeakGrantBackTrust = 0.3;
-    private const double PatternTrust = 0.4;
-    private const double LeastShareForTrust = 0.1;
+    private const double PatternTrust = 0.34;
+    private const double LeastShareForTrust = 0.04;
 
     private static readonly TransferFamily[] _families =
         [TransferFamily.Assignment, TransferFamily.Licence, TransferFamily.KnowHow, TransferFamily.Service];
@@ -103,7 +106,9 @@ internal sealed class ClassifiedProvisions(
 
     private TransferCandidate Ranked(TransferCandidate candidate, ProvisionReading provision, ClauseShares shares)
     {
-        var share = ShareOf(candidate, shares) * (candidate.Rank <= 1 ? Unopposed(provision, candidate.Family) : 1);
+        var share = ShareOf(candidate, shares)
+            * (candidate.Rank <= 1 ? Unopposed(provision, candidate.Family) : 1)
+            * (IsStatement(provision) ? ShareOfStatement : 1);
         var evidence = candidate.Evidence.Add(new DiagnosticEvidence(
             "model", string.Create(CultureInfo.InvariantCulture, $"of provisions that the classifier saw so, {share:P0} were of this kind")));
         var head = model.HeadOf(TransferFamilies.CategoryOf(candidate.Family));
@@ -129,6 +134,9 @@ internal sealed class ClassifiedProvisions(
             Evidence = evidence,
         };
     }
+
+    private static bool IsStatement(ProvisionReading provision) =>
+        provision.Unit.Doubt == PlaceDoubt.Definition || provision.Unit.Doubt == PlaceDoubt.Recital;
 
     // What is left of a share where no pattern tells of the transfer, or what speaks against it outweighs the one that does.
     private static double Unopposed(ProvisionReading provision, TransferFamily family)
