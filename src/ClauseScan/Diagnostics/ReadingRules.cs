@@ -41,7 +41,7 @@ public static class ReadingRules
     /// <summary>TX9006: a page whose words were recognised in its picture, and not surely.</summary>
     public static DiagnosticDescriptor LowConfidence { get; } = new(
         "TX9006", DiagnosticCategory.Reading, "Text recognised with low confidence", DiagnosticSeverity.Warning,
-        "The page was read from a picture (OCR), and the recognition is unsure of the page or of many of its words.",
+        "The page was read from a picture (OCR), and the recognition is unsure of the page or of many of its words, or could not read some that were left out.",
         "A misread word can hide a clause, or turn its meaning.",
         "Wrong words of which the recognition is sure are not seen.");
 
