@@ -101,7 +101,7 @@ public sealed class IsolatedReaderTests : IDisposable
         finding.Content.OtherVersion?.Words,
         finding.Content.Evidence.Length,
         // A report names the item of such a finding in its sentence.
-        string.Join(", ", (finding.Category == "catalogue" ? [] : finding.Content.Candidates).Select(c =>
+        string.Join(", ", finding.Content.Candidates.Select(c =>
             $"{c.ItemId} {string.Join("/", c.Path.Select(s => s.Label))} {string.Join("/", c.ControlPoints.Select(p => p.Status))}")));
 
     private static JsonElement.ArrayEnumerator Elements(JsonElement element, string property) =>
