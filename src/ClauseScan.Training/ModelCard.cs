@@ -28,8 +28,9 @@ public static class ModelCard
             Each agreement was scanned by a model trained without it and its near-duplicates, and calibrated without them. A label is found if a
             finding of its category shares at least half of the shorter of the two with it; a finding that meets only a borderline label counts
             neither way. The rules were written with the gold agreements at hand, so the other collections measure them better. The default threshold,
-            how much a doubted pattern counts, and the features were chosen among about eight variants by these same figures, so expect a little less
-            on new agreements. The labels of the other collections were made by language models and are not checked by a lawyer.
+            how much a doubted pattern counts, and the features were chosen among about twenty variants by these same figures, so expect a little less
+            on new agreements. A sentence that is a small part of a long label, and of which no pattern tells, was no example.
+            The labels of the other collections were made by language models and are not checked by a lawyer.
 
             ```text
             {report.TrimEnd()}
