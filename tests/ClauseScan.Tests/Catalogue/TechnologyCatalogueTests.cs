@@ -154,6 +154,7 @@ public sealed class TechnologyCatalogueTests
 
     [Theory]
     [InlineData("\"official\": {\"prohibited\": 33, \"restricted\": 117},", "", "does not state how many items the official text")]
+    [InlineData("\"official\": {\"prohibited\": 33, \"restricted\": 117},", "\"official\": {\"prohibited\": 32, \"restricted\": 118},", "more items of 2008-11-01")]
     [InlineData("\"effectiveFrom\": \"2008-11-01\"", "\"effectiveFrom\": \"2008-11-02\"", "another date than its id")]
     [InlineData("\"id\": \"cn\", ", "", "catalogue.id is missing")]
     public void Refuses_editions_that_do_not_add_up(string words, string instead, string complaint)

@@ -60,6 +60,11 @@ internal sealed class EditionReader
             throw new InvalidDataException($"The catalogue data does not state how many items the official text of {id} has.");
         }
 
+        if (prohibited > _official.Prohibited || members.Count - prohibited > _official.Restricted)
+        {
+            throw new InvalidDataException($"The catalogue data holds more items of {id} than it says the official text has.");
+        }
+
         return new CatalogueEdition(
             id,
             DateOnly.ParseExact(id, "yyyy-MM-dd", CultureInfo.InvariantCulture),
