@@ -19,10 +19,10 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
     private const int OpeningLength = 400, ShortestOpeningWord = 3;
 
     private static readonly ulong
-        _word = FeatureHash.Of("word"), _concept = FeatureHash.Of("concept"), _leadWord = FeatureHash.Of("lead-in word"),
+        _concept = FeatureHash.Of("concept"), _leadWord = FeatureHash.Of("lead-in word"),
         _leadConcept = FeatureHash.Of("lead-in concept"), _heading = FeatureHash.Of("heading"), _place = FeatureHash.Of("place"),
         _rule = FeatureHash.Of("rule"), _before = FeatureHash.Of("rule before"), _after = FeatureHash.Of("rule after"),
-        _veto = FeatureHash.Of("veto"), _rank = FeatureHash.Of("rule rank"), _number = FeatureHash.Of("#"), _opening = FeatureHash.Of("opening");
+        _veto = FeatureHash.Of("veto"), _rank = FeatureHash.Of("rule rank"), _opening = FeatureHash.Of("opening");
 
     private static readonly Subject[] _subjects = [.. Enum.GetValues<Subject>().Where(s => s is not (Subject.None or Subject.Technology))];
 
@@ -40,7 +40,7 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
         AddConcepts(vector, provision, provision.Own, count, _concept, OwnWords);
         vector.EndBroad();
         AddConceptPairs(vector, provision, provision.Own, count, _concept, OwnWords);
-        AddWords(vector, provision, provision.Own, count, _word, OwnWords);
+        AddWords(vector, provision, provision.Own, count, ProvisionWords.Own, OwnWords);
         if (provision.Own > 0)
         {
             AddWords(vector, provision, 0, provision.Own, _leadWord, OtherWords);
@@ -53,93 +53,14 @@ internal sealed class ProvisionFeatures(SyntaxTree tree, IReadOnlyList<Provision
         return vector;
     }
 
-    /// <summary>The stretches of a provision's own words that add most to a head's score, best first, without overlaps.</summary>
-    public static IReadOnlyList<TextSpan> WeightiestWords(ProvisionReading provision, ClauseModel model, int head, int most)
-    {
-        var grams = Grams(provision, provision.Own, provision.Sequence.Units.Count, _word).ToList();
-        var chosen = new List<WordGram>();
-        while (chosen.Count < most && Weightiest(grams) is { } gram)
-        {
-            chosen.Add(gram);
-            grams.RemoveAll(g => g.First < gram.End && gram.First < g.End);
-        }
-
-        return [.. chosen.Select(c => provision.Sequence.SpanOf(c.First, c.End))];
-
-        WordGram? Weightiest(List<WordGram> among)
-        {
-            WordGram? best = null;
-            var most = 0.0;
-            foreach (var gram in among)
-            {
-                if (model.WeightOf(FeatureHash.Bucket(gram.Hash), head) is var weight && weight > most)
-                {
-                    (best, most) = (gram, weight);
-                }
-            }
-
-            return best;
-        }
-    }
-
     private static void AddWords(FeatureVector vector, ProvisionReading provision, int first, int end, ulong kind, double length)
     {
-        foreach (var gram in Grams(provision, first, end, kind))
+        foreach (var gram in ProvisionWords.Grams(provision, first, end, kind))
         {
             vector.Add(gram.Hash);
         }
 
         vector.EndShared(length);
-    }
-
-    // Runs of one and two words, in Chinese of one to three characters; every party is the same word, as is every number.
-    private static IEnumerable<WordGram> Grams(ProvisionReading provision, int first, int end, ulong kind)
-    {
-        var words = WordsOf(provision, first, end);
-        var longest = provision.Unit.Language == Language.Chinese ? 3 : 2;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var hash = kind;
-            for (var n = 0; n < longest && i + n < words.Count; n++)
-            {
-                hash = FeatureHash.Join(hash, words[i + n].Hash);
-                yield return new WordGram(words[i].First, words[i + n].End, hash);
-            }
-        }
-    }
-
-    private static List<WordGram> WordsOf(ProvisionReading provision, int first, int end)
-    {
-        var units = provision.Sequence.Units;
-        var words = new List<WordGram>(end - first);
-        var mention = 0;
-        for (var i = first; i < end; i++)
-        {
-            while (mention < provision.Mentions.Count && provision.Mentions[mention].End <= i)
-            {
-                mention++;
-            }
-
-            if (mention < provision.Mentions.Count && provision.Mentions[mention].Start <= i && provision.Mentions[mention].End <= end)
-            {
-                var party = provision.Mentions[mention];
-                words.Add(new WordGram(i, party.End, FeatureHash.Join(_number, (ulong)Math.Min(party.Party.Index, 0) & 0xFF)));
-                i = party.End - 1;
-                continue;
-            }
-
-            var key = units[i].Key;
-            if (char.IsDigit(key[0]))
-            {
-                words.Add(new WordGram(i, i + 1, _number));
-            }
-            else if (char.IsLetter(key[0]))
-            {
-                words.Add(new WordGram(i, i + 1, FeatureHash.Of(key)));
-            }
-        }
-
-        return words;
     }
 
     private static void AddConcepts(FeatureVector vector, ProvisionReading provision, int first, int end, ulong kind, double length)

@@ -114,7 +114,7 @@ internal sealed class ClassifiedProvisions(
         var head = model.HeadOf(TransferFamilies.CategoryOf(candidate.Family));
         if (head >= 0 && Math.Max(share, shares.GrantBack) >= ShareWorthWords)
         {
-            foreach (var words in ProvisionFeatures.WeightiestWords(provision, model, head, MostWords))
+            foreach (var words in ProvisionWords.WeightiestWords(provision, model, head, MostWords))
             {
                 evidence = evidence.Add(new DiagnosticEvidence("words", tree.Text[words], words));
             }
