@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ClauseScan.Catalogue.Evidence;
 
@@ -21,7 +22,6 @@ internal sealed class MatchPass
     private readonly bool[] _members;
     private readonly int[] _words;
     private readonly double[] _lengths;
-    private readonly int[] _seen;
     private readonly bool[] _inPhrase;
     private readonly int _place;
 
@@ -41,7 +41,6 @@ internal sealed class MatchPass
         _place = catalogue.Editions.IndexOf(edition);
         _terms.Read(text, index.Terms);
         _words = Words(_terms, index.Terms);
-        _seen = new int[WordKey(index.Terms.Count)];
         _inPhrase = new bool[_terms.Count];
         _lengths = new double[_terms.Count + 1];
         for (var at = 0; at < _terms.Count; at++)
@@ -53,8 +52,25 @@ internal sealed class MatchPass
     /// <summary>The candidates that the text names clearly enough, best first.</summary>
     public ImmutableArray<CatalogueCandidate> Candidates(int top)
     {
-        TallyPhrases();
-        TallyWords();
+        // As long as all phrases and words of the catalogue: too long to be made anew for each text.
+        var counts = ArrayPool<int>.Shared.Rent(WordKey(_index.Terms.Count));
+        try
+        {
+            Array.Clear(counts);
+            TallyPhrases(counts);
+            Array.Clear(counts);
+            return Candidates(top, counts);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(counts);
+        }
+    }
+
+    // All that is seen is counted in an array that is all zero before and after.
+    private ImmutableArray<CatalogueCandidate> Candidates(int top, int[] seen)
+    {
+        TallyWords(seen);
         var found = new List<ItemTally>();
         foreach (var tally in _tallies)
         {
@@ -65,7 +81,7 @@ internal sealed class MatchPass
         }
 
         found.Sort(static (a, b) => a.Total != b.Total ? b.Total.CompareTo(a.Total) : a.Item.CompareTo(b.Item));
-        var comparison = new PointComparison(_text, _terms, _words, _lengths, _seen);
+        var comparison = new PointComparison(_text, _terms, _words, _lengths, seen);
         var candidates = new List<CatalogueCandidate>();
         foreach (var tally in found)
         {
@@ -87,9 +103,8 @@ internal sealed class MatchPass
     private static bool IsContradicted(ImmutableArray<ControlPointEvidence> points) =>
         points.Any(p => p.Status == ControlPointStatus.Contradicted) && !points.Any(p => p.Status == ControlPointStatus.Matched);
 
-    private void TallyPhrases()
+    private void TallyPhrases(int[] counts)
     {
-        var counts = new int[_index.PhraseCount];
         var standing = new List<Phrase>();
         var furthest = 0;
         for (var at = 0; at < _terms.Count; at++)
@@ -150,7 +165,7 @@ internal sealed class MatchPass
     }
 
     /// <summary>Notes every word under the items it stands in, unless a phrase of the item says it already.</summary>
-    private void TallyWords()
+    private void TallyWords(int[] seen)
     {
         for (var at = 0; at < _terms.Count; at++)
         {
@@ -174,7 +189,7 @@ internal sealed class MatchPass
 
         foreach (var tally in _tallies)
         {
-            tally?.TakeBestPassage(_lengths, _seen);
+            tally?.TakeBestPassage(_lengths, seen);
         }
     }
 
